@@ -1,0 +1,3 @@
+export { isStaticPage } from './node/is-static-page.js'
+export { staticPagesPlugin } from './node/static-pages-plugin.js'
+export type { StaticPagesOptions, VueSyntaxOptions } from './node/static-pages-options.js'
