@@ -1,0 +1,134 @@
+import { createElement } from './create-element.js'
+import { readSearcher } from './read-searcher.js'
+import { renderFilters } from './render-filters.js'
+import { renderNoResult } from './render-no-result.js'
+import { renderResult } from './render-result.js'
+import type { SearchUiOptions } from './search-field-options.js'
+import { fillText, FRENCH_TEXTS } from './search-texts.js'
+
+/** Results read at a time. */
+const BATCH_SIZE = 20
+/** Beyond, the reader asks for more. */
+const MAX_AUTOMATIC = 100
+
+const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptions): void => {
+  const status = page.querySelector('[data-search-status]')
+  const list = page.querySelector('[data-search-results]')
+  const filters = page.querySelector('[data-search-filters]')
+  const { searchIndex: folder, searchPropose } = page.dataset
+  if (!status || !list || !folder || page.dataset['searchReady'] !== undefined) return
+  page.dataset['searchReady'] = ''
+  const texts = { ...FRENCH_TEXTS, ...options.texts }
+  const { title } = document
+  const message = createElement('div', { class: 'search-fr__message' })
+  list.after(message)
+  const forms = [...root.querySelectorAll<HTMLFormElement>('form[data-search-form]')].filter(
+    ({ action }) => new URL(action).pathname === location.pathname,
+  )
+  const getSelects = () => [...(filters?.querySelectorAll('select') ?? [])]
+  let turn = 0
+
+  const showButton = (label: string, onClick: () => void) => {
+    const button = createElement(
+      'button',
+      { type: 'button', class: 'fr-btn fr-btn--secondary' },
+      label,
+    )
+    button.addEventListener('click', onClick)
+    message.append(button)
+  }
+
+  const render = async (): Promise<void> => {
+    const current = (turn += 1)
+    const address = new URLSearchParams(location.search)
+    const query = (address.get('q') ?? '').trim()
+    document.title = query ? fillText(texts.title, { q: query, title }) : title
+    for (const form of forms) (form.elements.namedItem('q') as HTMLInputElement).value = query
+    message.replaceChildren()
+    if (!query) list.replaceChildren()
+    status.textContent = query ? texts.loading : texts.empty
+    try {
+      const searcher = await readSearcher(folder)
+      const fields = filters ? await searcher.readFilters() : []
+      if (current !== turn) return
+      if (filters && !getSelects().length) renderFilters(filters, fields, texts, () => go(query))
+      for (const select of getSelects()) select.value = address.get(select.name) ?? ''
+      if (!query) return
+      const wanted = Object.fromEntries(fields.map(({ name }) => [name, address.getAll(name)]))
+      let shown = 0
+      const showMore = async (limit: number): Promise<void> => {
+        while (shown < limit) {
+          const answer = await searcher.search(query, {
+            offset: shown,
+            limit: BATCH_SIZE,
+            filters: wanted,
+          })
+          if (current !== turn) return
+          const { results, total, corrections } = answer
+          const items = results.map((result) => renderResult(result, texts))
+          if (shown) list.append(...items)
+          else {
+            list.replaceChildren(...items)
+            status.textContent =
+              fillText(total ? (total > 1 ? texts.many : texts.one) : texts.none, {
+                n: total,
+                q: query,
+              }) + corrections.map((one) => fillText(texts.corrected, one)).join('')
+          }
+          if (!total)
+            message.append(...(await renderNoResult(searcher, query, answer, texts, searchPropose)))
+          shown += results.length
+          if (shown >= total || !results.length) return
+        }
+        showButton(texts.more, () => {
+          message.replaceChildren()
+          showMore(shown + MAX_AUTOMATIC).catch(showError)
+        })
+      }
+      await showMore(MAX_AUTOMATIC)
+    } catch {
+      if (current === turn) showError()
+    }
+  }
+  const showError = () => {
+    status.textContent = ''
+    list.replaceChildren()
+    message.replaceChildren(
+      createElement(
+        'div',
+        { class: 'fr-alert fr-alert--error fr-mb-2w', role: 'alert' },
+        createElement('p', {}, texts.error),
+      ),
+    )
+    showButton(texts.retry, () => void render())
+  }
+  const go = (query: string): void => {
+    const address = new URL(location.href)
+    address.search = ''
+    address.hash = ''
+    address.searchParams.set('q', query)
+    for (const { name, value } of getSelects()) if (value) address.searchParams.set(name, value)
+    if (address.href !== location.href) history.pushState(null, '', address)
+    void render()
+  }
+  for (const form of forms)
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      go((form.elements.namedItem('q') as HTMLInputElement).value)
+    })
+  addEventListener('popstate', () => void render())
+  void render()
+}
+
+/**
+ * Shows the results of the address (`?q=…` and filters) in every `[data-search-page]`, which has
+ * `data-search-index`, and holds `[data-search-status]`, `[data-search-results]` and, if one wants
+ * them, `[data-search-filters]`. May be called several times.
+ */
+export const enhanceSearchPage = (
+  root: ParentNode = document,
+  options: SearchUiOptions = {},
+): void => {
+  for (const page of root.querySelectorAll<HTMLElement>('[data-search-page]'))
+    enhancePage(page, root, options)
+}

@@ -1,0 +1,33 @@
+import type { Searcher } from '../shared/engine/create-searcher.js'
+import type { LoadFile } from '../shared/engine/open-index.js'
+
+/** After this delay, in milliseconds, a file is taken as missing. */
+const TIMEOUT_MS = 20_000
+
+/** One searcher per index, so that a page reads each file once. */
+const searchers = new Map<string, Promise<Searcher>>()
+
+const createLoader =
+  (folder: string): LoadFile =>
+  async (name) => {
+    const response = await fetch(folder + name, {
+      // Only the manifest keeps its name; those of the other files change with their content.
+      cache: name.endsWith('.json') ? 'no-cache' : 'default',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    if (!response.ok) throw new Error(`${name} : ${response.status}`)
+    return response.arrayBuffer()
+  }
+
+/** Loads the engine the first time, then gives the searcher of an index folder. */
+export const readSearcher = (folder: string): Promise<Searcher> => {
+  let searcher = searchers.get(folder)
+  if (!searcher) {
+    searcher = import('../shared/engine/create-searcher.js').then(({ createSearcher }) =>
+      createSearcher({ load: createLoader(folder) }),
+    )
+    searchers.set(folder, searcher)
+    searcher.catch(() => searchers.delete(folder))
+  }
+  return searcher
+}

@@ -1,0 +1,62 @@
+import type { SearchAnswer, Searcher } from '../shared/engine/create-searcher.js'
+import { createElement } from './create-element.js'
+import type { SearchTexts } from './search-texts.js'
+
+const MAX_THEMES = 8
+
+/** Ways out of a search without result: nearest words, closest questions, proposal. */
+export const renderNoResult = async (
+  searcher: Searcher,
+  query: string,
+  { suggestions }: SearchAnswer,
+  texts: SearchTexts,
+  propose?: string,
+): Promise<Node[]> => {
+  const nodes: Node[] = []
+  if (suggestions.length)
+    nodes.push(
+      createElement(
+        'p',
+        {},
+        `${texts.tryWith} `,
+        ...suggestions.flatMap((word, index) => [
+          index ? ', ' : '',
+          createElement('a', { href: `?q=${encodeURIComponent(word)}` }, word),
+        ]),
+      ),
+    )
+  const { results } = await searcher.search(suggestions.join(' '), {
+    limit: 3,
+    filters: { type: 'faq' },
+  })
+  const links = results.length
+    ? results.map(({ url, title }) => [title, url])
+    : await searcher.readThemes()
+  if (links.length)
+    nodes.push(
+      createElement('p', {}, texts.closest),
+      createElement(
+        'ul',
+        {},
+        ...links.map(([title, url]) =>
+          createElement('li', {}, createElement('a', { href: url }, title)),
+        ),
+      ),
+    )
+  if (propose)
+    nodes.push(
+      createElement(
+        'p',
+        {},
+        createElement(
+          'a',
+          {
+            class: 'fr-link',
+            href: propose.replace(/\{q\}|%7Bq%7D/gi, () => encodeURIComponent(query)),
+          },
+          texts.propose,
+        ),
+      ),
+    )
+  return nodes
+}

@@ -1,0 +1,57 @@
+/** Texts of the search interface. `{…}` stands for a value. */
+export interface SearchTexts {
+  /** Name of the list of suggestions. */
+  suggestions: string
+  answers: string
+  guides: string
+  /** Label of a result that is a question of the FAQ. */
+  answer: string
+  none: string
+  one: string
+  /** `{n}` results for `{q}`. */
+  many: string
+  /** Added when `{from}` was replaced by `{to}`. */
+  corrected: string
+  /** Link to all the results. */
+  all: string
+  empty: string
+  loading: string
+  error: string
+  retry: string
+  more: string
+  tryWith: string
+  closest: string
+  propose: string
+  any: string
+  filters: Record<string, string>
+  /** Title of the document: `{q}`, then the title the page had. */
+  title: string
+}
+
+export const FRENCH_TEXTS: SearchTexts = {
+  suggestions: 'Suggestions',
+  answers: 'Réponses',
+  guides: 'Guides',
+  answer: 'Réponse',
+  none: 'Aucun résultat pour « {q} ».',
+  one: '1 résultat pour « {q} »',
+  many: '{n} résultats pour « {q} »',
+  corrected: ', avec « {to} » au lieu de « {from} »',
+  all: 'Voir tous les résultats',
+  empty: 'Écrivez un ou plusieurs mots dans le champ de recherche.',
+  loading: 'Recherche en cours…',
+  error:
+    'La recherche n’a pas abouti : son index n’a pas pu être lu. Vérifiez la connexion, puis réessayez.',
+  retry: 'Réessayer',
+  more: 'Afficher les résultats suivants',
+  tryWith: 'Essayez avec',
+  closest: 'Questions proches',
+  propose: 'Proposer cette question',
+  any: 'Tous',
+  filters: { type: 'Type', public: 'Public', moment: 'Moment', rubrique: 'Rubrique' },
+  title: '« {q} » – {title}',
+}
+
+/** Fills the `{…}` of a text. */
+export const fillText = (text: string, values: Record<string, string | number>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`)

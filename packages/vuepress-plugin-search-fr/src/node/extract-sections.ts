@@ -1,0 +1,137 @@
+import { Parser } from 'htmlparser2'
+
+import type { SourceSection } from './search-document.js'
+
+const IGNORED = new Set(['script', 'style', 'template', 'nav', 'svg', 'noscript'])
+const IGNORED_CLASS = /(?:^|\s)(?:table-of-contents|fr-summary|line-numbers)(?:\s|$)/
+const ANCHOR_CLASS = /(?:^|\s)header-anchor(?:\s|$)/
+const BLOCK =
+  /^(?:p|div|section|article|ul|ol|li|dl|dt|dd|table|tr|td|th|caption|blockquote|pre|figure|figcaption|details|summary|h[1-6]|br|hr)$/
+const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+/** Deepest heading that starts a section. */
+const MAX_LEVEL = 3
+
+/** What a content holds for the search. */
+export interface ExtractedContent {
+  sections: SourceSection[]
+  /** Abbreviations of `<abbr title="…">`. */
+  abbreviations: [short: string, expansion: string][]
+}
+
+interface Heading {
+  level: number
+  id: string
+  text: string
+  /** Text inside the anchor: the heading itself in VuePress, a symbol or a label elsewhere. */
+  anchorText: string
+}
+
+interface OpenTag {
+  name: string
+  isIgnored: boolean
+  isAnchor: boolean
+}
+
+const clean = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
+
+/**
+ * Splits a rendered content into sections at its headings of level 1 to 3 that have an id.
+ * Summaries, anchors, scripts and styles are left out, code blocks are kept apart.
+ */
+export const extractSections = (html: string): ExtractedContent => {
+  const sections: SourceSection[] = []
+  const abbreviations: [string, string][] = []
+  let section: SourceSection = { heading: '', level: 1, id: '', text: '', code: '' }
+  const open: OpenTag[] = []
+  let ignored = 0
+  let inCode = 0
+  let inAnchor = 0
+  let heading: Heading | null = null
+  let abbreviation: { expansion: string; text: string } | null = null
+  /** Id of the block that holds the heading, for themes that put it there. */
+  let blockId = ''
+
+  const closeSection = (): void => {
+    section.text = clean(section.text)
+    section.code = clean(section.code)
+    if (section.text || section.code || section.heading) sections.push(section)
+  }
+  const closeHeading = ({ level, id, text, anchorText }: Heading): void => {
+    const title = clean((clean(text) || anchorText).replace(/\n/g, ' '))
+    heading = null
+    if (level > MAX_LEVEL || (level > 1 && !id)) {
+      section.text += `\n${title}\n`
+      return
+    }
+    closeSection()
+    section = { heading: title, level, id: level > 1 ? id : '', text: '', code: '' }
+    blockId = ''
+  }
+  const breakLine = (name: string): void => {
+    if (!BLOCK.test(name) || heading) return
+    if (inCode) section.code += '\n'
+    else section.text += '\n'
+  }
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const className = attributes['class'] ?? ''
+      const isAnchor = ANCHOR_CLASS.test(className)
+      const isIgnored =
+        IGNORED.has(name) ||
+        (name === 'button' && !heading) ||
+        (isAnchor && !heading) ||
+        IGNORED_CLASS.test(className) ||
+        'data-search-ignore' in attributes
+      if (isAnchor && heading && !heading.id && attributes['href']?.startsWith('#'))
+        heading.id = decodeURIComponent(attributes['href'].slice(1))
+      if (VOID.test(name)) {
+        if (!ignored) breakLine(name)
+        return
+      }
+      open.push({ name, isIgnored, isAnchor })
+      if (isIgnored) ignored += 1
+      if (ignored) return
+      if (isAnchor) inAnchor += 1
+      const level = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0)
+      if (level) heading = { level, id: attributes['id'] ?? blockId, text: '', anchorText: '' }
+      else if (attributes['id'] && /^(?:section|details|article)$/.test(name))
+        blockId = attributes['id']
+      else if (name === 'pre') inCode += 1
+      else if (name === 'abbr' && attributes['title'])
+        abbreviation = { expansion: attributes['title'], text: '' }
+      breakLine(name)
+    },
+    ontext(text) {
+      if (ignored) return
+      if (abbreviation) abbreviation.text += text
+      if (heading && inAnchor) heading.anchorText += text
+      else if (heading) heading.text += text
+      else if (inCode) section.code += text
+      else section.text += text.replace(/\n/g, ' ')
+    },
+    onclosetag(name) {
+      if (VOID.test(name)) return
+      const tag = open.pop()
+      if (tag?.isIgnored) ignored -= 1
+      if (ignored || tag?.isIgnored) return
+      if (tag?.isAnchor) inAnchor -= 1
+      if (heading && /^h[1-6]$/.test(name)) return closeHeading(heading)
+      if (name === 'abbr' && abbreviation) {
+        abbreviations.push([abbreviation.text.trim(), abbreviation.expansion.trim()])
+        abbreviation = null
+      }
+      breakLine(name)
+      if (name === 'pre') inCode -= 1
+    },
+  })
+  parser.write(html)
+  parser.end()
+  closeSection()
+  return { sections, abbreviations }
+}

@@ -1,0 +1,52 @@
+import { foldWord } from './fold-word.js'
+import { readTokens } from './read-tokens.js'
+import { stemFrench } from './stem-french.js'
+import { STOP_WORDS } from './stop-words.js'
+
+/** A word after analysis. */
+export interface Word {
+  /** The folded word. */
+  word: string
+  /** What the index is keyed by. */
+  stem: string
+  /** True for function words, indexed in titles only. */
+  isStop: boolean
+}
+
+/** A word at its place in a text (UTF-16 offsets). */
+export interface Term extends Word {
+  start: number
+  end: number
+}
+
+/** Text analysis, the same at build and in the browser. */
+export interface Analyzer {
+  /** Analyses a word as written. */
+  read: (raw: string) => Word
+  /** Words of a text, in order, with their place. */
+  analyze: (text: string) => Term[]
+}
+
+/** Longer words are cut: nobody types them, and encoded data would fill the index. */
+const MAX_WORD_LENGTH = 40
+
+/**
+ * Creates the analysis of a language: folding for all, stop words and stems for French (`fr`,
+ * `fr-FR`…), no stemming for another language.
+ */
+export const createAnalyzer = (lang: string): Analyzer => {
+  const isFrench = /^fr\b/i.test(lang)
+  const read = (raw: string): Word => {
+    const word = foldWord(raw).slice(0, MAX_WORD_LENGTH)
+    return {
+      word,
+      stem: isFrench && word.length > 2 && !/\d/.test(word) ? stemFrench(word) : word,
+      isStop: isFrench && STOP_WORDS.has(word),
+    }
+  }
+  return {
+    read,
+    analyze: (text) =>
+      readTokens(text).map(({ raw, start, end }) => ({ ...read(raw), start, end })),
+  }
+}

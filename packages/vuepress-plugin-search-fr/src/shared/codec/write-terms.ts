@@ -1,0 +1,47 @@
+import { encodeFront } from './front-coding.js'
+import type { TermEntry } from './term-entry.js'
+import { writeVarint } from './varint.js'
+
+/**
+ * Writes stems and their places by columns: each column compresses better alone, and the reader
+ * sees the columns one after the other.
+ *
+ * @param terms sorted by stem
+ * @returns header, pages, sections, levels
+ */
+export const writeTerms = (terms: readonly (readonly [string, TermEntry])[]): Uint8Array[] => {
+  let previous = ''
+  const lines = terms.map(([stem, { forms }]) => {
+    const line = [encodeFront(stem, previous), ...forms.map((form) => encodeFront(form, stem))]
+    previous = stem
+    return line.join(' ')
+  })
+  const text = new TextEncoder().encode(lines.join('\n'))
+  const size: number[] = []
+  writeVarint(size, text.length)
+  const header = new Uint8Array(size.length + text.length)
+  header.set(size)
+  header.set(text, size.length)
+  const docs: number[] = []
+  const sections: number[] = []
+  const levels: number[] = []
+  const counts: number[] = []
+  for (const [, entry] of terms) {
+    writeVarint(counts, entry.frequency)
+    writeVarint(counts, entry.docs.length)
+    let doc = 0
+    entry.docs.forEach((value, index) => {
+      writeVarint(docs, value - doc)
+      doc = value
+      writeVarint(sections, entry.sections[index]!)
+      levels.push(entry.levels[index]!)
+    })
+  }
+  return [
+    header,
+    Uint8Array.from(counts),
+    Uint8Array.from(docs),
+    Uint8Array.from(sections),
+    Uint8Array.from(levels),
+  ]
+}

@@ -1,0 +1,47 @@
+import type { IndexReader } from './open-index.js'
+import type { Alternative } from './query-plan.js'
+
+const MAX_COMPLETIONS = 12
+/** Shards read at most to complete a word; beyond, the word list tells which ones are worth it. */
+const MAX_SHARDS = 3
+/** Stems may be shorter than what is typed: only their beginning is compared. */
+const STEM_START = 4
+const WEIGHT = 0.7
+
+/** Finds the most frequent stems of the words that start with what is being typed. */
+export const completeWord = async (index: IndexReader, typed: string): Promise<Alternative[]> => {
+  const start = typed.slice(0, STEM_START)
+  const [first, last] = index.findShards(start, `${start}\uffff`)
+  /** Best word (shortest) and frequency of each stem. */
+  const stems = new Map<string, [word: string, frequency: number]>()
+  const add = (stem: string, word: string, frequency: number) => {
+    const known = stems.get(stem)
+    stems.set(stem, [
+      known && known[0].length <= word.length ? known[0] : word,
+      known ? Math.max(known[1], frequency) : frequency,
+    ])
+  }
+  if (last - first < MAX_SHARDS) {
+    const shards = await Promise.all(
+      Array.from({ length: last - first + 1 }, (_, offset) => index.readShard(first + offset)),
+    )
+    for (const shard of shards)
+      for (const [stem, { forms, frequency }] of shard)
+        for (const form of forms)
+          if (form.startsWith(typed) && form !== typed) add(stem, form, frequency)
+  } else
+    for (const { word, stem, frequency } of await index.readLetter(typed))
+      if (word.startsWith(typed) && word !== typed) add(stem, word, 2 ** frequency)
+
+  const shards = new Set<number>()
+  return [...stems]
+    .sort((a, b) => b[1][1] - a[1][1])
+    .slice(0, MAX_COMPLETIONS)
+    .filter(([stem]) => shards.add(index.findShards(stem)[0]).size <= MAX_SHARDS)
+    .map(([stem, [word]]) => ({
+      stems: [stem],
+      weight: WEIGHT * Math.sqrt(typed.length / word.length),
+      kind: 'prefix',
+      label: word,
+    }))
+}

@@ -1,0 +1,177 @@
+import { findNearWords } from './correct-word.js'
+import { cutExcerpt, type Segment } from './cut-excerpt.js'
+import { firstSentences } from './first-sentences.js'
+import { type IndexReader, type LoadFile, openIndex } from './open-index.js'
+import type { FilterField } from './page-text.js'
+import { planQuery } from './plan-query.js'
+import type { Slot } from './query-plan.js'
+import { scoreSections } from './score-sections.js'
+import { SearchIndexError } from './search-index-error.js'
+
+const EXCERPT_SIZE = 180
+const ANSWER_SIZE = 280
+/** Results far below the best one share a single common word with the query. */
+const MIN_SHARE = 0.04
+
+/** Values wanted, by property; a result must have one of the values of each property. */
+export type Filters = Record<string, string | readonly string[] | undefined>
+
+export interface SearchOptions {
+  /** Results returned at most. @default 10 */
+  limit?: number
+  /** Results left out at the beginning. @default 0 */
+  offset?: number
+  filters?: Filters
+}
+
+/** One result: a page, at its best section, or a question of the FAQ. */
+export interface SearchResult {
+  /** Address with the base, `#section` included. */
+  url: string
+  /** `faq` for a question, else the `type` of the page, `guide` by default. */
+  type: string
+  /** Title of the page, or the question. */
+  title: string
+  /** Heading of the section, or title of the page that holds the question; may be empty. */
+  section: string
+  excerpt: Segment[]
+  /** First sentences of the answer, for a question. */
+  answer?: string
+  score: number
+  /** Number of the result in the index, for explanations. */
+  doc: number
+}
+
+export interface SearchAnswer {
+  results: SearchResult[]
+  /** Number of results, all pages of results together. */
+  total: number
+  /** Words replaced by a known one. */
+  corrections: { from: string; to: string }[]
+  /** Known words near the query, when nothing was found. */
+  suggestions: string[]
+  /** How the query was understood. */
+  slots: Slot[]
+}
+
+export interface Searcher {
+  /**
+   * Searches the index. A stale or missing file makes the manifest be read again, once.
+   *
+   * @throws SearchIndexError when the index still cannot be read
+   */
+  search: (query: string, options?: SearchOptions) => Promise<SearchAnswer>
+  /** Properties the results can be filtered by. @throws SearchIndexError */
+  readFilters: () => Promise<FilterField[]>
+  /** Themes of the FAQ: title and address. @throws SearchIndexError */
+  readThemes: () => Promise<[title: string, url: string][]>
+  /** Reads the manifest in advance. @throws SearchIndexError */
+  open: () => Promise<void>
+}
+
+const asList = (value: string | readonly string[] = []): readonly string[] =>
+  typeof value === 'string' ? [value] : value
+
+/** Tells which results the filters let through. */
+const readAllowed = async (index: IndexReader, filters: Filters) => {
+  const wanted = Object.entries(filters)
+    .map(([name, values]) => [name, asList(values).filter(Boolean)] as const)
+    .filter(([, values]) => values.length)
+  const fields = wanted.length ? (await index.readFacets()).fields : []
+  const checks = wanted.map(([name, values]) => {
+    const field = fields.find((one) => one.name === name)
+    const numbers = values.map((value) => field?.values.findIndex(([known]) => known === value))
+    return (doc: number): boolean => !!field?.docs[doc]?.some((number) => numbers.includes(number))
+  })
+  return (doc: number): boolean => checks.every((check) => check(doc))
+}
+
+const toUrl = ({ manifest }: IndexReader, path: string): string => manifest.base + path.slice(1)
+
+const runSearch = async (
+  index: IndexReader,
+  query: string,
+  { limit = 10, offset = 0, filters = {} }: SearchOptions,
+): Promise<SearchAnswer> => {
+  const [plan, isAllowed] = await Promise.all([
+    planQuery(index, query),
+    readAllowed(index, filters),
+  ])
+  const { manifest, analyzer } = index
+  const scored = scoreSections(plan, manifest.sections, isAllowed)
+  const all = scored.filter(({ score }) => score >= scored[0]!.score * MIN_SHARE)
+  const stems = new Set(
+    plan.slots.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.stems)),
+  )
+  const results = await Promise.all(
+    all
+      .slice(offset, offset + limit)
+      .map(async ({ doc, section, score }): Promise<SearchResult> => {
+        const page = await index.readText(doc)
+        const [heading, id, text] = page.sections[section - 1] ?? ['', '', '']
+        const shown = text || page.description || page.sections[0]?.[2] || ''
+        const isAnswer = page.parent !== undefined
+        const anchor = isAnswer ? page.sections[0]?.[1] : id
+        return {
+          url: toUrl(index, page.path + (anchor ? `#${anchor}` : '')),
+          type: page.type,
+          title: page.title,
+          section: page.parent ?? (id ? heading : ''),
+          excerpt: cutExcerpt(
+            shown,
+            analyzer.analyze(shown),
+            (stem) => stems.has(stem),
+            EXCERPT_SIZE,
+          ),
+          ...(isAnswer && { answer: firstSentences(page.sections[0]?.[2] ?? '', ANSWER_SIZE) }),
+          score,
+          doc,
+        }
+      }),
+  )
+  const suggestions = new Set<string>()
+  if (!all.length)
+    for (const { word } of plan.slots.slice(0, 3))
+      for (const near of (await findNearWords(index, word, Math.min(3, word.length / 2))).slice(
+        0,
+        3,
+      ))
+        suggestions.add(near.written)
+  return {
+    results,
+    total: all.length,
+    corrections: plan.corrections,
+    suggestions: [...suggestions],
+    slots: plan.slots,
+  }
+}
+
+/** Creates a searcher over an index folder. Nothing is read before the first search. */
+export const createSearcher = ({ load }: { load: LoadFile }): Searcher => {
+  let opened: Promise<IndexReader> | undefined
+  const withIndex = async <T>(use: (index: IndexReader) => Promise<T>): Promise<T> => {
+    const current = (opened ??= openIndex(load))
+    try {
+      return await use(await current)
+    } catch {
+      // Files of an older build are gone once a new one is online: its manifest names the new ones.
+      if (opened === current) opened = undefined
+      const fresh = (opened ??= openIndex(load))
+      try {
+        return await use(await fresh)
+      } catch (error) {
+        if (opened === fresh) opened = undefined
+        throw new SearchIndexError(error)
+      }
+    }
+  }
+  return {
+    search: (query, options = {}) => withIndex((index) => runSearch(index, query, options)),
+    readFilters: () => withIndex(async (index) => (await index.readFacets()).fields),
+    readThemes: () =>
+      withIndex(async (index) =>
+        (await index.readFacets()).themes.map(([title, path]) => [title, toUrl(index, path)]),
+      ),
+    open: () => withIndex(async () => {}),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Term } from '../analysis/create-analyzer.js'
+
+/** A piece of text, to be shown as text: never HTML. */
+export interface Segment {
+  text: string
+  /** True for a word that answers the query. */
+  hit: boolean
+}
+
+/** Cuts a text into segments at the words found. */
+const toSegments = (text: string, hits: readonly Term[], from: number, to: number): Segment[] => {
+  const segments: Segment[] = []
+  const push = (start: number, end: number, hit: boolean) => {
+    if (end > start) segments.push({ text: text.slice(start, end), hit })
+  }
+  let position = from
+  for (const { start, end } of hits)
+    if (start >= position && end <= to) {
+      push(position, start, false)
+      push(start, end, true)
+      position = end
+    }
+  push(position, to, false)
+  if (from && segments[0]) segments.unshift({ text: '… ', hit: false })
+  if (to < text.length) segments.push({ text: ' …', hit: false })
+  return segments
+}
+
+/**
+ * Chooses the part of a text that has the most different words of the query.
+ *
+ * @param terms words of the text
+ * @param isHit whether a stem answers the query
+ * @param size characters wanted
+ */
+export const cutExcerpt = (
+  text: string,
+  terms: readonly Term[],
+  isHit: (stem: string) => boolean,
+  size: number,
+): Segment[] => {
+  const hits = terms.filter(({ stem }) => isHit(stem))
+  let from = 0
+  let most = 0
+  hits.forEach(({ start }, index) => {
+    const stems = new Set<string>()
+    for (let next = index; next < hits.length && hits[next]!.end - start < size * 0.8; next += 1)
+      stems.add(hits[next]!.stem)
+    if (stems.size > most) {
+      most = stems.size
+      from = start
+    }
+  })
+  // Some words before the first one found, so that the excerpt can be read.
+  from =
+    from < size * 0.3 ? 0 : (terms.find(({ start }) => start >= from - size * 0.3)?.start ?? from)
+  let to = Math.min(text.length, from + size)
+  if (to < text.length) to = terms.findLast(({ end }) => end <= to && end > from)?.end ?? to
+  return toSegments(text, hits, from, to)
+}

@@ -1,0 +1,46 @@
+/** Name of the only file whose name never changes. */
+export const MANIFEST_NAME = 'manifest.json'
+
+/** Format of the index; a browser that meets another one asks the reader to reload. */
+export const INDEX_VERSION = 1
+
+/** What a search needs before anything else; kept small, it is read by every first search. */
+export interface Manifest {
+  version: number
+  /** Language of the texts, which decides of the analysis. */
+  lang: string
+  /** Base address of the site, `/` or `/base/`. */
+  base: string
+  pages: number
+  /** Results possible: pages, and each question of the FAQ pages. */
+  docs: number
+  sections: number
+  /** Beginning of the first stem of each shard, separated by spaces (the first is empty). */
+  starts: string
+  /** Content hashes of the shards, {@link HASH_LENGTH} characters each, in a row. */
+  hashes: string
+  /** Content hash of the word list of each first letter; `_` holds the other words. */
+  letters: Record<string, string>
+  /** Content hash of the page texts taken together. */
+  texts: string
+  /** Content hash of the filters and themes. */
+  facets: string
+  /** Groups of equivalent terms, each term being its stems separated by spaces. */
+  synonyms: string[][]
+}
+
+/** Characters of a content hash in a file name. */
+export const HASH_LENGTH = 6
+
+/** Names of the files, from what the manifest says. */
+export const fileNames = {
+  shard: (manifest: Manifest, index: number): string =>
+    `mots/${index}-${manifest.hashes.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH)}.bin`,
+  letter: (manifest: Manifest, letter: string): string =>
+    `lettres/${letter}-${manifest.letters[letter]}.bin`,
+  text: (manifest: Manifest, doc: number): string => `pages/${doc}-${manifest.texts}.bin`,
+  facets: (manifest: Manifest): string => `filtres-${manifest.facets}.bin`,
+}
+
+/** Name of the word list that holds a folded word. */
+export const letterOf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : '_')

@@ -1,0 +1,81 @@
+import { type Analyzer, createAnalyzer } from '../analysis/create-analyzer.js'
+import { readDictionary } from '../codec/dictionary.js'
+import type { KnownWord } from './known-word.js'
+import { readTerms } from '../codec/read-terms.js'
+import type { TermEntry } from '../codec/term-entry.js'
+import { fileNames, INDEX_VERSION, letterOf, type Manifest, MANIFEST_NAME } from './manifest.js'
+import type { Facets, PageText } from './page-text.js'
+
+/**
+ * Reads one file of the index by its name relative to the index folder. Rejects when the file
+ * cannot be had. The manifest must come from the server, not from a cache.
+ */
+export type LoadFile = (name: string) => Promise<Uint8Array<ArrayBuffer> | ArrayBuffer>
+
+/** The files of an index, each read once. */
+export interface IndexReader {
+  manifest: Manifest
+  analyzer: Analyzer
+  /** Groups of equivalent terms by term (stems separated by spaces). */
+  synonyms: Map<string, string[][]>
+  /** Numbers of the first and last shards that hold the stems from `from` to `to`. */
+  findShards: (from: string, to?: string) => [first: number, last: number]
+  readShard: (index: number) => Promise<Map<string, TermEntry>>
+  /** Known words that start like this one. */
+  readLetter: (word: string) => Promise<KnownWord[]>
+  readText: (doc: number) => Promise<PageText>
+  readFacets: () => Promise<Facets>
+}
+
+/** Files are deflated by the build, so that they arrive small whatever the host compresses. */
+const inflate = async (bytes: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<Uint8Array> => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+const readJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))
+
+/** Opens an index: reads its manifest, and gives access to the other files. */
+export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
+  const manifest = readJson(new Uint8Array(await load(MANIFEST_NAME))) as Manifest
+  if (manifest.version !== INDEX_VERSION) throw new Error('format d’index inconnu')
+  const starts = manifest.starts.split(' ')
+  const synonyms = new Map<string, string[][]>()
+  for (const group of manifest.synonyms)
+    for (const term of group) synonyms.set(term, [...(synonyms.get(term) ?? []), group])
+
+  const analyzer = createAnalyzer(manifest.lang)
+  const files = new Map<string, Promise<unknown>>()
+  const read = <T>(name: string, decode: (bytes: Uint8Array) => unknown): Promise<T> => {
+    let file = files.get(name)
+    if (!file) {
+      file = load(name).then(inflate).then(decode)
+      files.set(name, file)
+    }
+    return file as Promise<T>
+  }
+  const findShard = (stem: string): number => {
+    let index = 0
+    while (index + 1 < starts.length && starts[index + 1]! <= stem) index += 1
+    return index
+  }
+  return {
+    manifest,
+    analyzer,
+    synonyms,
+    findShards: (from, to = from) => [findShard(from), findShard(to)],
+    readShard: (index) => read(fileNames.shard(manifest, index), readTerms),
+    readLetter: async (word) =>
+      manifest.letters[letterOf(word)]
+        ? read(fileNames.letter(manifest, letterOf(word)), (bytes) =>
+            readDictionary(bytes).map(([written, frequency]) => ({
+              ...analyzer.read(written),
+              written,
+              frequency,
+            })),
+          )
+        : [],
+    readText: (doc) => read(fileNames.text(manifest, doc), readJson),
+    readFacets: () => read(fileNames.facets(manifest), readJson),
+  }
+}

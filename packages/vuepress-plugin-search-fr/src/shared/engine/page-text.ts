@@ -1,0 +1,30 @@
+/** Text of one possible result, read only when it is shown. */
+export interface PageText {
+  /** Address without the base, `/guide/page.html`. */
+  path: string
+  title: string
+  /** `type` of the front matter, `faq` for a question, `guide` by default. */
+  type: string
+  description: string
+  /** Title of the page that holds the question, for the questions of an FAQ page. */
+  parent?: string
+  /** Heading (empty before the first one), its id (empty for the page itself), text. */
+  sections: [heading: string, id: string, text: string][]
+}
+
+/** One property the results can be filtered by. */
+export interface FilterField {
+  /** `type`, `public`, `moment` or `rubrique`. */
+  name: string
+  /** Value and label of each choice. */
+  values: [value: string, label: string][]
+  /** For each result, the numbers of its values. */
+  docs: number[][]
+}
+
+/** What the search page needs besides results. */
+export interface Facets {
+  fields: FilterField[]
+  /** Themes of the FAQ: title, and address without the base. */
+  themes: [title: string, path: string][]
+}

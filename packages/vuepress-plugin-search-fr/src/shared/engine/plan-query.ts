@@ -1,0 +1,106 @@
+import type { TermEntry } from '../codec/term-entry.js'
+import { correctWord } from './correct-word.js'
+import { completeWord } from './complete-word.js'
+import type { IndexReader } from './open-index.js'
+import type { Slot } from './query-plan.js'
+
+/** Longer queries are cut: their cost must stay bounded. */
+const MAX_LENGTH = 300
+const MAX_WORDS = 20
+/** Longest term (in words) looked up in the synonyms. */
+const MAX_TERM_WORDS = 7
+const SYNONYM_WEIGHT = 0.9
+
+/** The query turned into alternatives, and the places of every stem they use. */
+export interface Plan {
+  slots: Slot[]
+  entries: Map<string, TermEntry>
+  /** Words of the query replaced by a known word. */
+  corrections: { from: string; to: string }[]
+}
+
+/** Reads the places of stems, several shards at a time. */
+const readEntries = async (
+  index: IndexReader,
+  stems: Iterable<string>,
+  entries: Map<string, TermEntry>,
+): Promise<void> => {
+  await Promise.all(
+    [...new Set(stems)].map(async (stem) => {
+      const shard = await index.readShard(index.findShards(stem)[0])
+      const entry = shard.get(stem)
+      if (entry) entries.set(stem, entry)
+    }),
+  )
+}
+
+/** Adds to the words of each known term the other terms of its groups. */
+const addSynonyms = ({ synonyms }: IndexReader, slots: Slot[]): void => {
+  for (let from = 0; from < slots.length; from += 1)
+    for (let to = from + 1; to <= Math.min(from + MAX_TERM_WORDS, slots.length); to += 1) {
+      const span = slots.slice(from, to)
+      const term = span.map(({ stem }) => stem).join(' ')
+      for (const other of synonyms.get(term)?.flat() ?? [])
+        for (const { alternatives } of other === term ? [] : span)
+          if (!alternatives.some(({ label }) => label === other))
+            alternatives.push({
+              stems: other.split(' '),
+              weight: SYNONYM_WEIGHT,
+              kind: 'synonym',
+              label: other,
+            })
+    }
+}
+
+/** Turns a query into slots, reading only the shards and word lists it needs. */
+export const planQuery = async (index: IndexReader, query: string): Promise<Plan> => {
+  const text = query.slice(0, MAX_LENGTH)
+  const terms = index.analyzer.analyze(text)
+  const meaningful = terms.filter(({ isStop }) => !isStop)
+  const kept = (meaningful.length ? meaningful : terms).slice(0, MAX_WORDS)
+  const slots: Slot[] = []
+  const seen = new Set<string>()
+  for (const { word, stem } of kept)
+    if (!seen.has(stem)) {
+      seen.add(stem)
+      const exact = { stems: [stem], weight: 1, kind: 'exact' as const, label: word }
+      slots.push({ word, stem, alternatives: [exact] })
+    }
+
+  const entries = new Map<string, TermEntry>()
+  const last = terms.at(-1)
+  const typed =
+    last && last.end === text.length ? slots.find((slot) => slot.stem === last.stem) : null
+  await Promise.all([
+    readEntries(index, seen, entries),
+    typed && completeWord(index, typed.word).then((found) => typed.alternatives.push(...found)),
+  ])
+  addSynonyms(index, slots)
+  const unknown = slots.filter(
+    ({ stem, alternatives }) => !entries.has(stem) && alternatives.length < 2,
+  )
+  const corrections: Plan['corrections'] = []
+  await Promise.all(
+    unknown.map(async (slot) => {
+      const found = await correctWord(index, slot.word, slot === typed)
+      slot.alternatives.push(...found)
+      if (found[0]) {
+        slot.stem = found[0].stems[0]!
+        corrections.push({ from: slot.word, to: found[0].label })
+      }
+    }),
+  )
+  if (corrections.length) addSynonyms(index, slots)
+  // A word being typed that exists is mostly the word meant; its stem alone says little.
+  if (typed) {
+    const isWord = entries.get(typed.stem)?.forms.includes(typed.word)
+    for (const alternative of typed.alternatives)
+      if (alternative.kind === (isWord ? 'prefix' : 'exact')) alternative.weight /= 2
+  }
+  await readEntries(
+    index,
+    slots.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)),
+    entries,
+  )
+  return { slots, entries, corrections }
+}
