@@ -1,0 +1,42 @@
+// Script des pages : comportements officiels du DSFR, puis ce qui lui manque. Sans script, tout le
+// contenu et toute la navigation restent là ; ce fichier n’ajoute que du confort.
+import { isHydrated } from './dsfr-mode.js'
+import '@gouvfr/dsfr/dist/core/core.module.js'
+import '@gouvfr/dsfr/dist/scheme/scheme.module.js'
+import '@gouvfr/dsfr/dist/component/modal/modal.module.js'
+import '@gouvfr/dsfr/dist/component/accordion/accordion.module.js'
+import '@gouvfr/dsfr/dist/component/breadcrumb/breadcrumb.module.js'
+import '@gouvfr/dsfr/dist/component/sidemenu/sidemenu.module.js'
+import '@gouvfr/dsfr/dist/component/navigation/navigation.module.js'
+import '@gouvfr/dsfr/dist/component/display/display.module.js'
+import '@gouvfr/dsfr/dist/component/table/table.module.js'
+import '@gouvfr/dsfr/dist/component/header/header.module.js'
+import { enhanceCodeBlocks } from './code-copy.js'
+import { loadArtworkOnOpen } from './dialog-artwork.js'
+import { closeDialogsWithEscape } from './dialog-escape.js'
+import { openTargetedAnswer } from './open-target.js'
+import { loadSearchWhenNeeded } from './search-loader.js'
+import { focusSearchFromSkipLink } from './skip-to-search.js'
+import { nameScrollableTables } from './table-scroll.js'
+
+function enhance(): void {
+  enhanceCodeBlocks(document)
+  nameScrollableTables(document)
+  focusSearchFromSkipLink(document)
+  closeDialogsWithEscape(document)
+  loadArtworkOnOpen(document)
+  openTargetedAnswer(document)
+  loadSearchWhenNeeded(document)
+  if (document.querySelector('.gouv-checklist')) {
+    void import('./checklist.js').then(({ enhanceChecklists }) => enhanceChecklists(document))
+  }
+}
+
+if (isHydrated) {
+  document.addEventListener('gouv-fr:mounted', () => {
+    window.dsfr?.start?.()
+    enhance()
+  })
+} else {
+  enhance()
+}

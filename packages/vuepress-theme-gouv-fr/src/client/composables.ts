@@ -1,0 +1,48 @@
+// @ts-expect-error module écrit par le thème au moment de la construction
+import { themeOptions } from '@temp/gouv-fr/options.js'
+import { computed, type ComputedRef } from 'vue'
+import {
+  usePageData,
+  usePageLang,
+  useRouteLocale,
+  useSiteLocaleData,
+  withBase,
+} from 'vuepress/client'
+import { en } from '../locales/en.js'
+import { fr } from '../locales/fr.js'
+import type { Messages } from '../locales/messages.js'
+import type { ResolvedThemeOptions } from '../node/options.js'
+import type { GouvFrPageData } from '../shared/page-data.js'
+import { applyTypography } from '../shared/typography.js'
+
+/** Options du thème, complétées. */
+export const useThemeOptions = (): ResolvedThemeOptions => themeOptions as ResolvedThemeOptions
+
+/** Ce que le thème a déduit de la page courante. */
+export function useGouvFrPage(): ComputedRef<GouvFrPageData> {
+  const page = usePageData<{ gouvFr?: GouvFrPageData }>()
+  return computed(() => page.value.gouvFr ?? { breadcrumb: [], hasOwnHeading: false })
+}
+
+/** Textes de l’interface dans la langue de la page. */
+export function useMessages(): ComputedRef<Messages> {
+  const lang = usePageLang()
+  return computed(() => (lang.value.startsWith('en') ? en : fr))
+}
+
+/** Titre et description de la page, typographie comprise. */
+export function usePageTexts(): ComputedRef<{ title: string; description: string }> {
+  const page = usePageData()
+  return computed(() => ({
+    title: applyTypography(page.value.title, page.value.lang),
+    description: applyTypography(String(page.value.frontmatter.description ?? ''), page.value.lang),
+  }))
+}
+
+/** Adresse de l’accueil dans la langue de la page, `base` comprise. */
+export function useHome(): ComputedRef<string> {
+  const locale = useRouteLocale()
+  return computed(() => withBase(locale.value))
+}
+
+export { useSiteLocaleData, withBase }

@@ -1,0 +1,25 @@
+import { onMounted } from 'vue'
+import { defineClientConfig, resolvers } from 'vuepress/client'
+import { applyTypography } from '../shared/typography.js'
+import Home from './layouts/Home.vue'
+import Layout from './layouts/Layout.vue'
+import NotFound from './layouts/NotFound.vue'
+import Search from './layouts/Search.vue'
+import SiteMap from './layouts/SiteMap.vue'
+
+/** Titre de la fenêtre : « Page – Site », et le nom du site seul sur l’accueil. */
+resolvers.resolvePageHeadTitle = (page, site) =>
+  page.title && page.frontmatter.layout !== 'Home'
+    ? `${applyTypography(page.title, page.lang)} – ${site.title}`
+    : site.title
+
+// Rien n’est inscrit sur le routeur pendant le rendu : le coût par page reste constant.
+export default defineClientConfig({
+  setup() {
+    onMounted(async () => {
+      if (__VUEPRESS_DEV__) await import('./dev.js')
+      document.dispatchEvent(new CustomEvent('gouv-fr:mounted'))
+    })
+  },
+  layouts: { Home, Layout, NotFound, Search, SiteMap },
+})

@@ -1,0 +1,36 @@
+import type { Markdown } from 'vuepress/markdown'
+import { abbreviationsPlugin } from './abbreviations.js'
+import { codePlugin } from './code.js'
+import { containersPlugin } from './containers.js'
+import { faqPlugin } from './faq.js'
+import { figuresPlugin } from './figures.js'
+import { externalLinksPlugin } from './links.js'
+import { readLanguage, type ResolveLanguage } from './page-language.js'
+import { summaryPlugin } from './summary.js'
+import { tablesPlugin } from './tables.js'
+import { taskListsPlugin } from './task-lists.js'
+import { typographyPlugin } from './typography.js'
+
+export interface ExtendMarkdownOptions {
+  /** Sigles du glossaire et leur développement. */
+  glossary?: ReadonlyMap<string, string>
+  /** Langue de la page. @default celle de l’en-tête, ou le français */
+  langOf?: ResolveLanguage
+}
+
+/** Toutes les extensions Markdown du thème, dans l’ordre où elles doivent agir. */
+export function extendMarkdown(
+  md: Markdown,
+  { glossary = new Map(), langOf = readLanguage }: ExtendMarkdownOptions = {},
+): void {
+  containersPlugin(md, langOf)
+  tablesPlugin(md)
+  figuresPlugin(md)
+  externalLinksPlugin(md, langOf)
+  taskListsPlugin(md)
+  faqPlugin(md)
+  typographyPlugin(md, langOf)
+  abbreviationsPlugin(md, glossary)
+  summaryPlugin(md, langOf)
+  codePlugin(md, langOf)
+}

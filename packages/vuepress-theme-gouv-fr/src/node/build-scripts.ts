@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const ENTRY = fileURLToPath(new URL('../browser/main.js', import.meta.url))
+
+/**
+ * Assemble le script des pages : comportements officiels du DSFR, puis les nôtres. La recherche
+ * reste un morceau à part, chargé quand on s’en sert.
+ *
+ * @param dest dossier de sortie
+ * @returns nom du fichier d’entrée, relatif à `dest`, et texte de tous les scripts écrits
+ */
+export async function buildScripts(dest: string): Promise<{ entry: string; code: string }> {
+  const bundle = await rolldown({ input: ENTRY, platform: 'browser', logLevel: 'silent' })
+  const { output } = await bundle.write({
+    dir: dest,
+    format: 'esm',
+    minify: true,
+    entryFileNames: 'assets/gouv-fr-[hash].js',
+    chunkFileNames: 'assets/[name]-[hash].js',
+    comments: { legal: false },
+    banner: '/*! DSFR v1.14.4 | SPDX-License-Identifier: MIT | usage restreint */',
+  })
+  await bundle.close()
+  const code = output.map((item) => (item.type === 'chunk' ? item.code : '')).join('\n')
+  return { entry: output[0].fileName, code }
+}

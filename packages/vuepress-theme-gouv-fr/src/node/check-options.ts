@@ -1,0 +1,65 @@
+import type { GouvFrThemeOptions, NavbarItem } from './options.js'
+
+/** Règle du DSFR : au-delà, la navigation ne tient plus sur une ligne. */
+const MAX_NAVBAR_ENTRIES = 8
+/** Règle du DSFR ; le bouton des paramètres d’affichage compte pour un. */
+const MAX_QUICK_LINKS = 2
+
+const show = (value: unknown): string => `« ${JSON.stringify(value)} »`
+
+function* checkLink(item: unknown, name: string): Generator<string> {
+  const { text, link } = (item ?? {}) as Record<string, unknown>
+  if (typeof text !== 'string' || text === '') {
+    yield `${name}.text vaut ${show(text)} ; attendu : le texte du lien.`
+  }
+  if (typeof link !== 'string' || !/^(?:\/|https?:\/\/)/.test(link)) {
+    yield `${name}.link vaut ${show(link)} ; attendu : une adresse du site qui commence par « / ».`
+  }
+}
+
+function* checkNavbar(navbar: NavbarItem[]): Generator<string> {
+  if (navbar.length > MAX_NAVBAR_ENTRIES) {
+    yield `navbar a ${navbar.length} entrées ; le DSFR en admet huit. Regroupez-en dans un menu (children).`
+  }
+  for (const [index, item] of navbar.entries()) {
+    const name = `navbar[${index}]`
+    if (!item || !('children' in item)) yield* checkLink(item, name)
+    else
+      for (const [n, child] of item.children.entries())
+        yield* checkLink(child, `${name}.children[${n}]`)
+  }
+}
+
+function* listProblems(options: GouvFrThemeOptions): Generator<string> {
+  const { accessibilityStatus: status, brand, hostname, navbar, quickLinks = [] } = options
+  if (navbar) yield* checkNavbar(navbar)
+  if (quickLinks.length > MAX_QUICK_LINKS) {
+    yield `quickLinks a ${quickLinks.length} liens ; le DSFR en admet trois, dont le bouton d’affichage : gardez-en deux.`
+  }
+  for (const [index, link] of quickLinks.entries()) yield* checkLink(link, `quickLinks[${index}]`)
+  if (status !== undefined && !['non', 'partiellement', 'totalement'].includes(status)) {
+    yield `accessibilityStatus vaut ${show(status)} ; attendu : « non », « partiellement » ou « totalement ».`
+  }
+  if (brand?.type !== undefined && !['state', 'neutral'].includes(brand.type)) {
+    yield `brand.type vaut ${show(brand.type)} ; attendu : « state » ou « neutral ».`
+  }
+  if (hostname !== undefined && !/^https?:\/\//.test(hostname)) {
+    yield `hostname vaut ${show(hostname)} ; attendu : une adresse complète, « https://exemple.gouv.fr ».`
+  }
+}
+
+/**
+ * Vérifie les options du thème.
+ *
+ * @throws Error en français, qui nomme chaque option fautive, sa valeur et ce qui était attendu
+ */
+export function checkThemeOptions(options: GouvFrThemeOptions): void {
+  const problems = [...listProblems(options)]
+  if (problems.length === 0) return
+  const error = new Error(
+    `Les options du thème vuepress-theme-gouv-fr sont à corriger :\n${problems.map((line) => `  - ${line}`).join('\n')}`,
+  )
+  // Le message suffit : la pile d’appels ne dirait rien à la personne qui configure.
+  error.stack = error.message
+  throw error
+}

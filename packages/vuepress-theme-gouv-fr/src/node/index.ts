@@ -1,0 +1,10 @@
+export { gouvFrTheme } from './theme.js'
+export type {
+  BrandOptions,
+  FooterOptions,
+  GouvFrThemeOptions,
+  NavbarItem,
+  AccessibilityStatus,
+} from './options.js'
+export { CONTAINERS, CONTAINER_ALIASES } from '../markdown/containers.js'
+export { STARTER_CSP_HASH } from './starter.js'

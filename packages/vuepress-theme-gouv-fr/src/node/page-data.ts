@@ -1,0 +1,114 @@
+import type { App, Page } from 'vuepress/core'
+import { applyTypography } from '../shared/typography.js'
+import type { GouvFrPageData, Source } from '../shared/page-data.js'
+import { resolveReview } from '../shared/review.js'
+import {
+  buildSiteTree,
+  findTrail,
+  listChildren,
+  resolveBreadcrumb,
+  resolveNeighbours,
+  resolveSidemenu,
+  type TreeNode,
+  type TreePage,
+} from '../shared/site-tree.js'
+import type { GouvFrThemeOptions } from './options.js'
+import type { RelatedContent } from './related.js'
+
+/** Vitesse de lecture silencieuse retenue pour un texte français, en mots par minute. */
+const WORDS_PER_MINUTE = 220
+
+/** Pages que l’on consulte sans les lire d’un bout à l’autre. */
+const UNTIMED_TYPES = new Set<unknown>(['faq', 'glossaire', 'index', 'outil'])
+
+const asString = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined
+
+const asStrings = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
+
+/** Ce que l’arbre retient d’une page ; `undefined` pour celles qui n’y figurent pas (404…). */
+function toTreePage(page: Page): TreePage | undefined {
+  const { frontmatter, lang } = page
+  if (page.path === '/404.html' || frontmatter.menu === false) return undefined
+  const shortTitle = asString(frontmatter.titre_court)
+  const description = asString(frontmatter.description)
+  return {
+    path: page.path,
+    title: applyTypography(page.title || page.path, lang),
+    ...(shortTitle ? { shortTitle: applyTypography(shortTitle, lang) } : {}),
+    ...(description ? { description: applyTypography(description, lang) } : {}),
+    ...(typeof frontmatter.ordre === 'number' ? { order: frontmatter.ordre } : {}),
+  }
+}
+
+/** Arbre des pages de la langue `locale`. */
+export function resolveTree(app: App, locale = '/'): TreeNode {
+  const pages = app.pages
+    .filter((page) => page.pathLocale === locale)
+    .flatMap((page) => toTreePage(page) ?? [])
+  return buildSiteTree(pages, locale)
+}
+
+const countWords = (html: string): number =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | undefined {
+  if (!options.repo || !page.filePathRelative) return undefined
+  const repo = options.repo.replace(/\.git$/, '').replace(/\/$/, '')
+  const url = /^https?:\/\//.test(repo) ? repo : `https://github.com/${repo}`
+  const path = `${options.docsDir ?? 'docs'}/${page.filePathRelative}`
+  return encodeURI(`${url}/edit/${options.docsBranch ?? 'main'}/${path}`)
+}
+
+/**
+ * Tout ce que le thème affiche autour d’une page, déduit de son en-tête et de sa place.
+ *
+ * @param tree arbre des pages de la même langue
+ * @param related questions et guides liés, s’ils sont connus
+ */
+export function resolvePageData(
+  page: Page,
+  tree: TreeNode,
+  options: GouvFrThemeOptions,
+  related?: RelatedContent,
+): GouvFrPageData {
+  const { frontmatter } = page
+  const trail = findTrail(tree, page.path)
+  const node = trail.at(-1)
+  const isHome = page.path === tree.path
+  const isEntry = node !== undefined && node.children.length > 0
+  const needsChildren = isEntry || frontmatter.layout === 'SiteMap'
+  const listed = frontmatter.layout === 'SiteMap' ? tree : node
+  const sidemenu = isHome ? undefined : resolveSidemenu(trail)
+  const today = options.today ?? new Date().toISOString().slice(0, 10)
+  const review = resolveReview(frontmatter, today)
+  const sources = Array.isArray(frontmatter.sources) ? (frontmatter.sources as Source[]) : []
+  const audience = asStrings(frontmatter.public)
+  const stage = asStrings(frontmatter.moment)
+  const editLink = resolveEditLink(page, options)
+  const isGuide = review !== undefined && !isHome && !UNTIMED_TYPES.has(frontmatter.type)
+  return {
+    breadcrumb: isHome ? [] : resolveBreadcrumb(trail),
+    ...(sidemenu ? { sidemenu } : {}),
+    ...(isHome ? {} : resolveNeighbours(trail)),
+    ...(needsChildren && listed ? { children: listChildren(listed) } : {}),
+    ...(related?.questions.length ? { questions: related.questions } : {}),
+    ...(related?.seeAlso.length && !isEntry ? { seeAlso: related.seeAlso } : {}),
+    ...(frontmatter.type === 'faq' ? { isFaq: true } : {}),
+    ...(review ? { review } : {}),
+    ...(sources.length > 0 ? { sources } : {}),
+    ...(audience.length > 0 ? { audience } : {}),
+    ...(stage.length > 0 ? { stage } : {}),
+    ...(isGuide
+      ? {
+          readingTime: Math.max(1, Math.round(countWords(page.contentRendered) / WORDS_PER_MINUTE)),
+        }
+      : {}),
+    ...(editLink ? { editLink } : {}),
+    hasOwnHeading: /<h1[\s>]/.test(page.contentRendered),
+  }
+}

@@ -1,0 +1,40 @@
+import type { App } from 'vuepress/core'
+import { resolveNavbar } from './navbar.js'
+import type { GouvFrThemeOptions, ResolvedThemeOptions } from './options.js'
+import { resolveTree } from './page-data.js'
+
+/** Pages légales habituelles ; le pied de page ne lie que celles qui existent. */
+const DEFAULT_FOOTER = {
+  accessibility: '/a-propos/accessibilite.html',
+  legalNotice: '/a-propos/mentions-legales.html',
+  personalData: '/a-propos/donnees-personnelles.html',
+  cookies: '/a-propos/gestion-des-cookies.html',
+  siteMap: '/plan-du-site.html',
+} as const
+
+/** Complète les options par leurs valeurs par défaut et par ce que les pages apprennent. */
+export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): ResolvedThemeOptions {
+  const { brand = {}, footer = {} } = options
+  const paths = new Set(app.pages.map((page) => page.path))
+  const legal = Object.fromEntries(
+    Object.entries(DEFAULT_FOOTER).map(([key, fallback]) => {
+      const path = footer[key as keyof typeof DEFAULT_FOOTER] ?? fallback
+      return [key, paths.has(path) ? path : '']
+    }),
+  ) as Record<keyof typeof DEFAULT_FOOTER, string>
+  return {
+    brand: {
+      type: brand.type ?? 'state',
+      title: brand.title ?? ['République', 'française'],
+      entity: brand.entity ?? '',
+    },
+    tagline: options.tagline ?? '',
+    isBeta: options.isBeta ?? false,
+    navbar: options.navbar ?? resolveNavbar(resolveTree(app)),
+    quickLinks: options.quickLinks ?? [],
+    footer: { description: footer.description ?? '', links: footer.links ?? [], ...legal },
+    accessibilityStatus: options.accessibilityStatus ?? 'non',
+    hasSearch: options.search !== false,
+    searchIndex: `${app.options.base}${(options.search || {}).indexPath ?? 'recherche/'}`,
+  }
+}

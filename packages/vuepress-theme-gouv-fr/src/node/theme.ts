@@ -1,0 +1,201 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page, ThemeFunction } from 'vuepress/core'
+import { logger, templateRenderer } from 'vuepress/utils'
+import { searchPlugin } from 'vuepress-plugin-search-fr'
+import { staticPagesPlugin } from 'vuepress-plugin-static-pages'
+import { readGlossary } from '../markdown/abbreviations.js'
+import { extendMarkdown } from '../markdown/index.js'
+import { SUMMARY_OPTIONS } from '../markdown/summary.js'
+import type { GouvFrPageData } from '../shared/page-data.js'
+import type { TreeNode } from '../shared/site-tree.js'
+import { slugify } from '../shared/slugify.js'
+import { applyTypography } from '../shared/typography.js'
+import { checkThemeOptions } from './check-options.js'
+import { buildScripts } from './build-scripts.js'
+import { buildStyles } from './build-styles.js'
+import { devAssetsPlugin } from './dev-assets.js'
+import { DSFR_VERSION } from './dsfr.js'
+import { addGeneratedPages } from './generated-pages.js'
+import { resolveHead } from './head.js'
+import type { GouvFrThemeOptions } from './options.js'
+import { resolvePageData, resolveTree } from './page-data.js'
+import { describePages } from './pages-api.js'
+import { publishArtwork } from './publish-artwork.js'
+import { describeRedirects } from './redirects.js'
+import { resolveRelated } from './related.js'
+import { resolveLanguage } from './resolve-language.js'
+import { resolveThemeOptions } from './resolve-options.js'
+import { buildInStaging } from './safe-dest.js'
+import { STARTER } from './starter.js'
+import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Tient la place de la feuille de style jusqu’à ce que tout le HTML soit connu. */
+const STYLESHEET_PLACEHOLDER = 'assets/gouv-fr.css'
+
+/**
+ * Thème VuePress au Système de design de l’État.
+ *
+ * @example
+ * ```ts
+ * export default defineUserConfig({ bundler: viteBundler(), theme: gouvFrTheme({}) })
+ * ```
+ */
+export const gouvFrTheme =
+  (options: GouvFrThemeOptions = {}): ThemeFunction =>
+  (app) => {
+    checkThemeOptions(options)
+    const isNeutral = options.brand?.type === 'neutral'
+    const hasSearch = options.search !== false
+    const publish = app.env.isBuild ? buildInStaging(app) : undefined
+    const used = createUsedSelectors()
+    const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
+    let scriptName = ''
+
+    /** Recalcule ce que les pages données tirent de l’ensemble du site. */
+    const updatePageData = (pages: Page[]): void => {
+      const trees = new Map<string, TreeNode>()
+      const related = resolveRelated(app, (page) =>
+        applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang),
+      )
+      for (const page of pages) {
+        const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
+        trees.set(page.pathLocale, tree)
+        page.data.gouvFr = resolvePageData(page, tree, options, related.get(page.path))
+      }
+    }
+
+    const writeOptions = async (): Promise<void> => {
+      const resolved = resolveThemeOptions(options, app)
+      await app.writeTemp(
+        'gouv-fr/options.js',
+        `export const themeOptions = ${JSON.stringify(resolved)}\n`,
+      )
+    }
+
+    return {
+      name: 'vuepress-theme-gouv-fr',
+      templateBuild: here('../templates/build.html'),
+      templateDev: here('../templates/dev.html'),
+      clientConfigFile: here('../client/config.js'),
+
+      plugins: [
+        ...(options.staticPages === false
+          ? []
+          : [staticPagesPlugin({ skipClientBundle: true, ...options.staticPages })]),
+        ...(hasSearch ? [searchPlugin(options.search || {})] : []),
+      ],
+
+      define: { __GOUV_FR_ARTWORK__: `${app.options.base}${artworkPath}` },
+
+      extendsMarkdownOptions(markdown) {
+        markdown.slugify ??= slugify
+        markdown.emoji ??= false
+        markdown.toc = { ...SUMMARY_OPTIONS, ...(markdown.toc || {}) }
+        markdown.links = {
+          internalTag: 'a',
+          isExternal: (href) => /^(?:https?:)?\/\//.test(href),
+          externalAttrs: { target: '_blank', rel: 'noopener external' },
+          ...(markdown.links || {}),
+        }
+      },
+
+      extendsMarkdown(md) {
+        const file = app.dir.source(options.glossary ?? 'glossaire.md')
+        extendMarkdown(md, {
+          ...(existsSync(file) ? { glossary: readGlossary(readFileSync(file, 'utf8')) } : {}),
+          langOf: (env) => resolveLanguage(env, app),
+        })
+      },
+
+      extendsPage(page) {
+        const { frontmatter, lang } = page
+        if (typeof frontmatter.description === 'string') {
+          frontmatter.description = applyTypography(frontmatter.description, lang)
+        }
+        // Pendant le développement, une page relue retrouve sa place dans l’arbre existant.
+        if (app.pages?.length) updatePageData([page])
+      },
+
+      extendsBundlerOptions(bundlerOptions: { viteOptions?: { plugins?: unknown[] } }) {
+        bundlerOptions.viteOptions ??= {}
+        bundlerOptions.viteOptions.plugins = [
+          ...(bundlerOptions.viteOptions.plugins ?? []),
+          devAssetsPlugin(`${app.options.base}${artworkPath}`),
+        ]
+      },
+
+      async onInitialized() {
+        await addGeneratedPages(app, hasSearch)
+        updatePageData(app.pages)
+        for (const page of app.pages) {
+          const data = page.data.gouvFr as GouvFrPageData
+          page.frontmatter.head = [
+            ...(page.frontmatter.head ?? []),
+            ...resolveHead(page, data, app, options.hostname),
+          ]
+        }
+        await writeOptions()
+      },
+
+      async onPrepared() {
+        if (!publish) return
+        const scripts = await buildScripts(app.dir.dest())
+        scriptName = scripts.entry
+        collectScriptClasses(scripts.code, used)
+        // En dernier, après la publication par tous les greffons de leurs propres fichiers.
+        app.pluginApi.hooks.onGenerated.add({
+          pluginName: 'vuepress-theme-gouv-fr',
+          hook: publish,
+        })
+      },
+
+      async onPageUpdated() {
+        updatePageData(app.pages)
+        await writeOptions()
+      },
+
+      async templateBuildRenderer(template, context) {
+        const { base } = app.options
+        const isHydrated = context.scripts !== ''
+        const assets = [
+          `<link rel="stylesheet" href="${base}${STYLESHEET_PLACEHOLDER}">`,
+          `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
+          ...(isNeutral
+            ? []
+            : [
+                `<link rel="icon" href="${base}${artworkPath}favicon/favicon.svg" type="image/svg+xml">`,
+                `<link rel="apple-touch-icon" href="${base}${artworkPath}favicon/apple-touch-icon.png">`,
+              ]),
+        ].join('')
+        const html = await templateRenderer(
+          template
+            .replace('__GOUV_FR_STARTER__', () => STARTER)
+            .replace('<!--gouv-fr-assets-->', () => assets),
+          context,
+        )
+        collectSelectors(html, used)
+        return html
+      },
+
+      async onGenerated() {
+        const dest = app.dir.dest()
+        const stylesheet = await buildStyles({ used, isNeutral, dest, base: app.options.base })
+        for (const page of app.pages) {
+          const html = readFileSync(page.htmlFilePath, 'utf8')
+          writeFileSync(
+            page.htmlFilePath,
+            html.replace(STYLESHEET_PLACEHOLDER, () => stylesheet),
+          )
+        }
+        publishArtwork(app.dir.dest(artworkPath), isNeutral)
+        mkdirSync(app.dir.dest('api'), { recursive: true })
+        writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))
+        const redirects = describeRedirects(app)
+        if (redirects) writeFileSync(app.dir.dest('_redirects'), redirects)
+        logger.success(`${app.pages.length} pages prêtes à publier.`)
+      },
+    }
+  }

@@ -1,0 +1,66 @@
+/** Lien affiché par le thème : adresse absolue dans le site, sans la `base`. */
+export interface ThemeLink {
+  text: string
+  link: string
+}
+
+/** Entrée du menu latéral ; `children` porte le sous-dossier. */
+export interface SidemenuItem {
+  text: string
+  link?: string
+  isCurrent?: boolean
+  /** Vrai quand la page courante est dans ce sous-dossier. */
+  isOpen?: boolean
+  children?: SidemenuItem[]
+}
+
+export interface Sidemenu {
+  title: string
+  link?: string
+  items: SidemenuItem[]
+}
+
+/** Page présentée dans une liste produite par le thème (rubrique, plan du site, accueil). */
+export interface PageSummary extends ThemeLink {
+  description?: string
+  children?: PageSummary[]
+}
+
+/** Source citée par une page, telle qu’elle est écrite dans l’en-tête. */
+export interface Source {
+  libelle: string
+  reference?: string
+  adresse?: string
+}
+
+/** État de relecture, calculé à la construction. Dates ISO `AAAA-MM-JJ`. */
+export interface ReviewStatus {
+  reviewedOn: string
+  dueOn?: string
+  owner?: string
+  isOverdue: boolean
+}
+
+/** Ce que le thème déduit d’une page et de sa place dans le site. */
+export interface GouvFrPageData {
+  breadcrumb: ThemeLink[]
+  sidemenu?: Sidemenu
+  previous?: ThemeLink
+  next?: ThemeLink
+  /** Pages de la rubrique, quand la page en est l’entrée ; tout le site pour l’accueil et le plan. */
+  children?: PageSummary[]
+  /** Questions fréquentes dont la réponse renvoie ici. */
+  questions?: ThemeLink[]
+  /** Guides qui renvoient ici. */
+  seeAlso?: ThemeLink[]
+  isFaq?: boolean
+  review?: ReviewStatus
+  sources?: Source[]
+  audience?: string[]
+  stage?: string[]
+  /** Durée de lecture, en minutes. */
+  readingTime?: number
+  editLink?: string
+  /** Vrai quand le Markdown porte lui-même son titre de niveau 1. */
+  hasOwnHeading: boolean
+}

@@ -1,0 +1,138 @@
+import type { PageSummary, Sidemenu, SidemenuItem, ThemeLink } from './page-data.js'
+
+/** Ce que l’arbre du site a besoin de savoir d’une page. */
+export interface TreePage {
+  /** Adresse sans `base`, encodée : `/open-source/choisir-une-licence.html`. */
+  path: string
+  title: string
+  /** Libellé court des menus. */
+  shortTitle?: string
+  description?: string
+  /** Place parmi les pages du dossier ; les pages sans ordre viennent après, par titre. */
+  order?: number
+}
+
+/** Dossier du site : sa page d’entrée, ses pages, ses sous-dossiers. */
+export interface TreeNode {
+  path: string
+  page?: TreePage
+  children: TreeNode[]
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+const labelOf = (page: TreePage): string => page.shortTitle ?? page.title
+
+// « Promotion 2 » avant « Promotion 10 ».
+const collator = new Intl.Collator('fr', { numeric: true })
+
+const compare = (a: TreeNode, b: TreeNode): number => {
+  const [x, y] = [a.page, b.page]
+  return (
+    (x?.order ?? Number.MAX_SAFE_INTEGER) - (y?.order ?? Number.MAX_SAFE_INTEGER) ||
+    collator.compare(x ? labelOf(x) : a.path, y ? labelOf(y) : b.path)
+  )
+}
+
+/** Arbre des pages, d’après leurs adresses. La racine est `/` (ou celle d’une langue). */
+export function buildSiteTree(pages: readonly TreePage[], root = '/'): TreeNode {
+  const nodes = new Map<string, TreeNode>([[root, { path: root, children: [] }]])
+  const ensureFolder = (path: string): TreeNode => {
+    const existing = nodes.get(path)
+    if (existing) return existing
+    const node: TreeNode = { path, children: [] }
+    nodes.set(path, node)
+    ensureFolder(folderOf(path.slice(0, -1))).children.push(node)
+    return node
+  }
+  for (const page of pages) {
+    if (!page.path.startsWith(root)) continue
+    if (page.path.endsWith('/')) ensureFolder(page.path).page = page
+    else ensureFolder(folderOf(page.path)).children.push({ path: page.path, page, children: [] })
+  }
+  const sort = (node: TreeNode): void => {
+    node.children.sort(compare)
+    node.children.forEach(sort)
+  }
+  const top = nodes.get(root)!
+  sort(top)
+  return top
+}
+
+/** Chemin de nœuds de la racine à la page, les deux compris ; vide si la page n’est pas dans l’arbre. */
+export function findTrail(tree: TreeNode, path: string): TreeNode[] {
+  if (tree.path === path) return [tree]
+  for (const child of tree.children) {
+    if (child.path !== path && !(child.path.endsWith('/') && path.startsWith(child.path))) continue
+    const trail = findTrail(child, path)
+    if (trail.length > 0) return [tree, ...trail]
+  }
+  return []
+}
+
+/** Fil d’Ariane : les dossiers qui ont une page d’entrée, puis la page elle-même. */
+export function resolveBreadcrumb(trail: readonly TreeNode[]): ThemeLink[] {
+  return trail
+    .filter((node) => node.page)
+    .map((node) => ({ text: labelOf(node.page!), link: node.page!.path }))
+}
+
+const toItem = (node: TreeNode, current: string): SidemenuItem => {
+  const text = node.page ? labelOf(node.page) : decodeURI(node.path.split('/').at(-2) ?? '')
+  const isCurrent = node.page?.path === current
+  if (node.children.length === 0) {
+    return { text, link: node.page!.path, ...(isCurrent ? { isCurrent } : {}) }
+  }
+  const children = [
+    ...(node.page
+      ? [{ text, link: node.page.path, ...(isCurrent ? { isCurrent } : {}) } as SidemenuItem]
+      : []),
+    ...node.children.map((child) => toItem(child, current)),
+  ]
+  const isOpen = current.startsWith(node.path)
+  return { text, children, ...(isOpen ? { isOpen } : {}) }
+}
+
+/** Menu latéral : le contenu du dossier de premier niveau où se trouve la page. */
+export function resolveSidemenu(trail: readonly TreeNode[]): Sidemenu | undefined {
+  const section = trail[1]
+  const current = trail.at(-1)?.path
+  if (!section || !current || section.children.length === 0) return undefined
+  const entry = section.page
+  return {
+    title: entry ? labelOf(entry) : decodeURI(section.path.split('/').at(-2) ?? ''),
+    ...(entry ? { link: entry.path } : {}),
+    items: section.children.map((child) => toItem(child, current)),
+  }
+}
+
+/** Pages d’un dossier dans l’ordre de lecture, page d’entrée comprise. */
+export function listPages(node: TreeNode): TreePage[] {
+  return [...(node.page ? [node.page] : []), ...node.children.flatMap(listPages)]
+}
+
+/** Page précédente et page suivante, sans sortir de la rubrique. */
+export function resolveNeighbours(trail: readonly TreeNode[]): {
+  previous?: ThemeLink
+  next?: ThemeLink
+} {
+  const section = trail[1]
+  const current = trail.at(-1)?.page?.path
+  if (!section || !current) return {}
+  const pages = listPages(section)
+  const index = pages.findIndex((page) => page.path === current)
+  const toLink = (page: TreePage): ThemeLink => ({ text: labelOf(page), link: page.path })
+  return {
+    ...(pages[index - 1] ? { previous: toLink(pages[index - 1]!) } : {}),
+    ...(pages[index + 1] ? { next: toLink(pages[index + 1]!) } : {}),
+  }
+}
+
+/** Liste des pages d’un dossier, avec leur description. */
+export function listChildren(node: TreeNode): PageSummary[] {
+  return node.children.map((child) => ({
+    text: child.page ? labelOf(child.page) : decodeURI(child.path.split('/').at(-2) ?? ''),
+    link: child.page?.path ?? '',
+    ...(child.page?.description ? { description: child.page.description } : {}),
+    ...(child.children.length > 0 ? { children: listChildren(child) } : {}),
+  }))
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { find } from '../support/html.js'
+import { renderMarkdown } from '../support/render-markdown.js'
+
+const attributesOf = (source: string): Record<string, string> =>
+  find(renderMarkdown(source), 'a').attribs
+
+describe('lien vers un autre site', () => {
+  it('s’ouvre dans une nouvelle fenêtre et le dit', () => {
+    expect(attributesOf('[le site](https://exemple.fr/)')).toEqual({
+      href: 'https://exemple.fr/',
+      title: 'le site - nouvelle fenêtre',
+      target: '_blank',
+      rel: 'noopener external',
+    })
+  })
+
+  it.each([
+    ['[`npm` et **gras**](https://exemple.fr)', 'npm et gras - nouvelle fenêtre'],
+    ["[l'API : quoi ?](https://exemple.fr)", 'l’API\u00a0: quoi\u202f? - nouvelle fenêtre'],
+    ['[texte](https://exemple.fr "Précision")', 'Précision - nouvelle fenêtre'],
+    ['[![Logo](a.png)](https://exemple.fr)', 'Logo - nouvelle fenêtre'],
+    ['<https://exemple.fr/a>', 'https://exemple.fr/a - nouvelle fenêtre'],
+    ['[texte](//exemple.fr/)', 'texte - nouvelle fenêtre'],
+  ])('reprend dans son titre le texte affiché : %s', (source, title) => {
+    expect(attributesOf(source).title).toBe(title)
+  })
+})
+
+describe('lien vers une page du site', () => {
+  it.each([
+    ['[a](./autre.md)', '/rubrique/autre.html'],
+    ['[a](../README.md#ancre)', '/#ancre'],
+    ['[a](/guide/page.html)', '/guide/page.html'],
+    ['[a](#plus-bas)', '#plus-bas'],
+  ])('reste un lien simple : %s', (source, href) => {
+    expect(attributesOf(source)).toEqual({ href })
+  })
+
+  it.each(['mailto:equipe@exemple.fr', 'tel:+33123456789'])(
+    'n’ouvre pas de fenêtre pour « %s »',
+    (href) => {
+      expect(attributesOf(`[écrire](${href})`)).toEqual({ href })
+    },
+  )
+})

@@ -1,0 +1,147 @@
+import type { App } from 'vuepress/core'
+import { describe, expect, it } from 'vitest'
+import type { GouvFrThemeOptions } from '../../src/node/options.js'
+import { resolvePageData, resolveTree } from '../../src/node/page-data.js'
+import type { GouvFrPageData } from '../../src/shared/page-data.js'
+import { makeApp } from '../support/make-app.js'
+
+const GUIDE = {
+  titre_court: "L'essentiel ?",
+  description: 'Ce que dit la page !',
+  ordre: 2,
+  public: ['dev', 'tous'],
+  moment: 'départ',
+  relu_le: '2026-01-31',
+  relire_dans: '1 mois',
+  responsable: 'Équipe',
+  sources: [{ libelle: 'Un texte', adresse: 'https://exemple.fr' }],
+}
+
+const site = makeApp([
+  { path: '/', title: 'Accueil', file: 'index.md', frontmatter: { relu_le: '2026-01-31' } },
+  { path: '/guides/', title: 'Guides', file: 'guides/index.md' },
+  { path: '/guides/un.html', title: 'Un', frontmatter: { ordre: 1 } },
+  { path: '/guides/deux.html', title: 'Deux', frontmatter: GUIDE, content: 'mot '.repeat(660) },
+  { path: '/guides/cache.html', title: 'Caché', frontmatter: { menu: false } },
+  { path: '/plan-du-site.html', title: 'Plan', file: null, frontmatter: { layout: 'SiteMap', menu: false } },
+  { path: '/404.html', title: '404', file: null },
+  { path: '/en/guide.html', title: "What's new ?", locale: '/en/', lang: 'en-US' },
+])
+
+const dataOf = (
+  path: string,
+  options: GouvFrThemeOptions = { today: '2026-02-28' },
+  app: App = site,
+): GouvFrPageData => {
+  const page = app.pages.find((candidate) => candidate.path === path)!
+  return resolvePageData(page, resolveTree(app, page.pathLocale), options)
+}
+
+describe('ce que le thème déduit d’un guide', () => {
+  it('vient de son en-tête et de sa place', () => {
+    expect(dataOf('/guides/deux.html')).toEqual({
+      breadcrumb: [
+        { text: 'Accueil', link: '/' },
+        { text: 'Guides', link: '/guides/' },
+        { text: 'L’essentiel\u202f?', link: '/guides/deux.html' },
+      ],
+      sidemenu: {
+        title: 'Guides',
+        link: '/guides/',
+        items: [
+          { text: 'Un', link: '/guides/un.html' },
+          { text: 'L’essentiel\u202f?', link: '/guides/deux.html', isCurrent: true },
+        ],
+      },
+      previous: { text: 'Un', link: '/guides/un.html' },
+      review: {
+        reviewedOn: '2026-01-31',
+        dueOn: '2026-02-28',
+        owner: 'Équipe',
+        isOverdue: false,
+      },
+      sources: [{ libelle: 'Un texte', adresse: 'https://exemple.fr' }],
+      audience: ['dev', 'tous'],
+      stage: ['départ'],
+      readingTime: 3,
+      hasOwnHeading: false,
+    })
+  })
+
+  it('change avec le jour : la page est à relire le lendemain de l’échéance', () => {
+    expect(dataOf('/guides/deux.html', { today: '2026-03-01' }).review?.isOverdue).toBe(true)
+  })
+
+  it('se lit en une minute au moins', () => {
+    const app = makeApp([{ path: '/a.html', frontmatter: { relu_le: '2026-01-01' }, content: 'Bref.' }])
+    expect(dataOf('/a.html', {}, app).readingTime).toBe(1)
+  })
+
+  it('dit si le Markdown porte son propre titre', () => {
+    const app = makeApp([
+      { path: '/a.html', content: '# Titre\n\nTexte' },
+      { path: '/b.html', content: '## Titre' },
+    ])
+    expect(dataOf('/a.html', {}, app).hasOwnHeading).toBe(true)
+    expect(dataOf('/b.html', {}, app).hasOwnHeading).toBe(false)
+  })
+})
+
+describe('lien de modification', () => {
+  it.each([
+    ['equipe/depot', 'https://github.com/equipe/depot/edit/main/docs/guides/un.md'],
+    ['https://exemple.fr/depot.git', 'https://exemple.fr/depot/edit/main/docs/guides/un.md'],
+    ['https://exemple.fr/depot/', 'https://exemple.fr/depot/edit/main/docs/guides/un.md'],
+  ])('se déduit du dépôt « %s »', (repo, expected) => {
+    expect(dataOf('/guides/un.html', { repo }).editLink).toBe(expected)
+  })
+
+  it('suit la branche et le dossier du site', () => {
+    const options = { repo: 'a/b', docsBranch: 'prod', docsDir: 'contenu' }
+    expect(dataOf('/guides/un.html', options).editLink).toBe(
+      'https://github.com/a/b/edit/prod/contenu/guides/un.md',
+    )
+  })
+
+  it('manque sans dépôt, et pour une page que le thème fournit', () => {
+    expect(dataOf('/guides/un.html', {})).not.toHaveProperty('editLink')
+    expect(dataOf('/plan-du-site.html', { repo: 'a/b' })).not.toHaveProperty('editLink')
+  })
+})
+
+describe('pages particulières', () => {
+  it('l’accueil n’a ni fil d’Ariane, ni menu, ni voisines, mais liste les rubriques', () => {
+    const home = dataOf('/')
+    expect(home.breadcrumb).toEqual([])
+    expect(home).not.toHaveProperty('sidemenu')
+    expect(home).not.toHaveProperty('next')
+    expect(home).not.toHaveProperty('readingTime')
+    expect(home.children?.map(({ text }) => text)).toEqual(['Guides'])
+  })
+
+  it('l’entrée d’une rubrique liste ses pages, avec leur description', () => {
+    expect(dataOf('/guides/').children).toEqual([
+      { text: 'Un', link: '/guides/un.html' },
+      {
+        text: 'L’essentiel\u202f?',
+        link: '/guides/deux.html',
+        description: 'Ce que dit la page\u202f!',
+      },
+    ])
+  })
+
+  it('le plan du site liste tout, sans la page 404 ni les pages hors menu', () => {
+    const texts = JSON.stringify(dataOf('/plan-du-site.html').children)
+    expect(texts).toContain('/guides/deux.html')
+    expect(texts).not.toMatch(/404|Caché|plan-du-site|\/en\//)
+  })
+
+  it('une page hors menu garde une adresse sans fil d’Ariane', () => {
+    expect(dataOf('/guides/cache.html').breadcrumb).toEqual([])
+  })
+
+  it('une langue a son propre arbre et sa propre typographie', () => {
+    const tree = resolveTree(site, '/en/')
+    expect(tree.children.map(({ page }) => page?.title)).toEqual(["What's new ?"])
+  })
+})
