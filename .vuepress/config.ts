@@ -1,0 +1,44 @@
+// Réglages du site. Ce que les pages disent d’elles-mêmes (titres, ordre, publics…) n’est jamais
+// répété ici : le thème le lit dans `docs/`.
+import { viteBundler } from '@vuepress/bundler-vite'
+import { contentChecksPlugin } from 'content-checks'
+import { defineUserConfig } from 'vuepress'
+import { gouvFrTheme } from 'vuepress-theme-gouv-fr'
+import { contentRules } from './content-rules.js'
+import { navbar } from './navigation.js'
+
+const here = (path: string): string => new URL(path, import.meta.url).pathname
+
+export default defineUserConfig({
+  lang: 'fr-FR',
+  title: 'Base de connaissances EIG',
+  description:
+    'Guides et réponses pour les entrepreneurs d’intérêt général, leurs mentors et leurs EIG Link.',
+
+  dest: here('../dist'),
+  temp: here('./.temp'),
+  cache: here('./.cache'),
+  public: here('./public'),
+
+  bundler: viteBundler(),
+
+  theme: gouvFrTheme({
+    brand: { entity: 'République française' },
+    tagline: 'Pour les entrepreneurs d’intérêt général, leurs mentors et leurs EIG Link',
+    isBeta: true,
+    navbar,
+    quickLinks: [{ text: 'Glossaire', link: '/glossaire.html' }],
+    footer: {
+      description:
+        'Des réponses datées et sourcées aux questions pratiques et juridiques d’un défi numérique dans l’administration.',
+      links: [{ text: 'À propos', link: '/a-propos/' }],
+    },
+    accessibilityStatus: 'non',
+    // Fournies par l’hébergeur au moment de construire ; absentes ailleurs.
+    hostname: process.env.URL,
+    repo: process.env.REPOSITORY_URL,
+    search: { vocabulary: here('./vocabulaire.yml') },
+  }),
+
+  plugins: [contentChecksPlugin(contentRules)],
+})
