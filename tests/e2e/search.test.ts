@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { visit, waitForScripts } from '../support/browser.js'
+
+const GUIDE = '/infrastructure/forge-git.html'
+const SEARCH = '/recherche.html'
+
+const field = (page: Page) => page.locator('form[role="search"] input[type="search"]')
+const suggestions = (page: Page) => page.getByRole('listbox').getByRole('option')
+const results = (page: Page) => page.locator('[data-search-results] > li')
+const status = (page: Page) => page.locator('[data-search-status]')
+
+const ask = async (page: Page, query: string): Promise<void> => {
+  await field(page).click()
+  await field(page).fill(query)
+  await suggestions(page).first().waitFor()
+}
+
+const readResults = (page: Page): Promise<string[]> => results(page).locator('h2').allInnerTexts()
+
+const openResults = (query: string, use: (page: Page) => Promise<void>): Promise<void> =>
+  visit(`${SEARCH}?q=${encodeURIComponent(query)}`, async (page) => {
+    await results(page).first().waitFor()
+    await use(page)
+  })
+
+describe('par le champ de l’en-tête', () => {
+  test('les suggestions mènent à la page choisie', () =>
+    visit(GUIDE, async (page) => {
+      await ask(page, 'licence')
+      const first = suggestions(page).first()
+      expect(await first.innerText()).toMatch(/licence/i)
+      const href = (await first.getAttribute('href')) ?? ''
+      await first.click()
+      await page.waitForURL(`**${href}`)
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    }))
+
+  test('le nombre de résultats est annoncé', () =>
+    visit(GUIDE, async (page) => {
+      await ask(page, 'licence')
+      expect(await page.locator('form [role="status"]').innerText()).toMatch(
+        /^\d+ résultats pour « licence »/,
+      )
+    }))
+
+  test('valider les mots tapés ouvre la page de résultats', () =>
+    visit(GUIDE, async (page) => {
+      await ask(page, 'licence')
+      await page.locator('form[role="search"] button[type="submit"]').click()
+      await page.waitForURL(`**${SEARCH}?q=licence`)
+      await results(page).first().waitFor()
+    }))
+
+  test('sur téléphone, le champ s’ouvre par son bouton et suggère', () =>
+    visit(
+      GUIDE,
+      async (page) => {
+        expect(await field(page).isVisible()).toBe(false)
+        await page.locator('#search-button').click()
+        await field(page).waitFor({ state: 'visible' })
+        await ask(page, 'licence')
+        const box = await suggestions(page).first().boundingBox()
+        expect(box!.x).toBeGreaterThanOrEqual(0)
+        expect(box!.x + box!.width).toBeLessThanOrEqual(375)
+      },
+      { screen: 'phone' },
+    ))
+
+  test('sur l’accueil, le champ du haut de page suggère aussi', () =>
+    visit('/', async (page) => {
+      await ask(page, 'hébergement')
+      expect(await suggestions(page).count()).toBeGreaterThan(2)
+    }))
+})
+
+describe('sur la page de recherche', () => {
+  test('« licence » trouve d’abord les pages sur les licences', () =>
+    openResults('licence', async (page) => {
+      expect((await readResults(page)).slice(0, 3).join(' ')).toMatch(/licence/i)
+      expect(await status(page).innerText()).toMatch(/^\d+ résultats pour « licence »$/)
+      expect(await page.title()).toContain('« licence »')
+    }))
+
+  test('les mots sans accents trouvent les pages accentuées', () =>
+    openResults('bibliotheque javascript', async (page) => {
+      expect(await results(page).first().innerText()).toMatch(/bibliothèque|JavaScript/i)
+    }))
+
+  test('une faute de frappe est corrigée, et la page le dit', () =>
+    openResults('licnece', async (page) => {
+      expect(await status(page).innerText()).toContain('avec « licence » au lieu de « licnece »')
+      expect((await readResults(page)).slice(0, 3).join(' ')).toMatch(/licence/i)
+    }))
+
+  test('une question entière mène à sa réponse, ouverte', () =>
+    openResults('suis-je obligé de publier mon code source ?', async (page) => {
+      const answer = page.locator('[data-search-results] > li[data-type="faq"] h2 a').first()
+      expect(await answer.innerText()).toMatch(/publier/i)
+      const hash = new URL((await answer.getAttribute('href')) ?? '', page.url()).hash.slice(1)
+      await answer.click()
+      await waitForScripts(page)
+      await page.locator(`[id="${hash}-reponse"]`).waitFor({ state: 'visible' })
+    }))
+
+  test('chaque résultat a un seul lien, qui existe', () =>
+    openResults('hébergement', async (page) => {
+      const links = await results(page).evaluateAll((items) =>
+        items.map((item) => [...item.querySelectorAll('a')].map(({ href }) => href)),
+      )
+      expect(links.every(({ length }) => length === 1)).toBe(true)
+      const answers = await Promise.all(links.map(([href]) => page.request.get(href!)))
+      expect(answers.map((answer) => answer.status())).toEqual(links.map(() => 200))
+    }))
+
+  test('sans résultat, la page propose des issues', () =>
+    visit(`${SEARCH}?q=xylophonezzz`, async (page) => {
+      await expect.poll(() => status(page).innerText()).toContain('Aucun résultat')
+      await expect
+        .poll(() => page.locator('[data-search-page] .search-fr__message a').count())
+        .toBeGreaterThan(0)
+    }))
+
+  test('un filtre réduit les résultats et s’écrit dans l’adresse', () =>
+    openResults('licence', async (page) => {
+      const before = await status(page).innerText()
+      await page.getByLabel('Type').selectOption({ index: 1 })
+      await expect.poll(() => status(page).innerText()).not.toBe(before)
+      expect(new URL(page.url()).searchParams.get('q')).toBe('licence')
+      expect(new URL(page.url()).searchParams.get('type')).toBeTruthy()
+      await page.goBack()
+      await expect.poll(() => status(page).innerText()).toBe(before)
+    }))
+
+  test('sans mot, la page explique quoi faire', () =>
+    visit(SEARCH, async (page) => {
+      expect(await status(page).innerText()).toContain('Écrivez un ou plusieurs mots')
+    }))
+
+  test('un index illisible donne un message et un bouton pour réessayer', () =>
+    visit('/', async (page) => {
+      await page.route('**/recherche/manifest.json', (route) => route.abort())
+      await page.goto(`${SEARCH}?q=licence`)
+      await page.getByRole('alert').waitFor()
+      await page.unroute('**/recherche/manifest.json')
+      await page.getByRole('button', { name: 'Réessayer' }).click()
+      await results(page).first().waitFor()
+    }))
+})

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, inject, test } from 'vitest'
+import { BUDGETS } from '../budgets.js'
+import { openPage } from '../support/browser.js'
+import { listFiles, listPages, PAGE_TYPES } from '../support/site.js'
+
+const GUIDE = PAGE_TYPES.guide
+
+const weigh = (content: string | Buffer): number =>
+  brotliCompressSync(typeof content === 'string' ? Buffer.from(content) : content).length
+
+const weighFile = (path: string): number => weigh(readFileSync(join(inject('distFolder'), path)))
+
+/** Chemins demandés par une page, cache vide, jusqu’à ce que le réseau se taise, sans aucun geste. */
+const listRequests = async (path: string): Promise<string[]> => {
+  const page = await openPage()
+  const paths: string[] = []
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname))
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.context().close()
+  return paths
+}
+
+describe('poids', () => {
+  test('chaque page HTML tient dans son budget', () => {
+    const tooHeavy = listPages()
+      .map(({ file, html }) => ({ file, bytes: weigh(html) }))
+      .filter(({ bytes }) => bytes > BUDGETS.html)
+      .map(({ file, bytes }) => `${file} : ${bytes} octets`)
+    expect(tooHeavy, `plus de ${BUDGETS.html} octets`).toEqual([])
+  })
+
+  test('il y a une seule feuille de style, dans son budget', () => {
+    const sheets = listFiles().filter((file) => file.endsWith('.css'))
+    expect(sheets).toHaveLength(1)
+    expect(weighFile(sheets[0]!)).toBeLessThanOrEqual(BUDGETS.css)
+  })
+
+  test.each(Object.entries(PAGE_TYPES))(
+    'les scripts du premier affichage tiennent dans leur budget (%s)',
+    async (_name, path) => {
+      const scripts = (await listRequests(path)).filter((file) => file.endsWith('.js'))
+      expect(scripts.length).toBeGreaterThan(0)
+      const bytes = scripts.reduce((sum, file) => sum + weighFile(file), 0)
+      expect(bytes, scripts.join(', ')).toBeLessThanOrEqual(BUDGETS.script)
+    },
+  )
+})
+
+describe('premier affichage d’un guide', () => {
+  test('il ne demande que les deux graisses de Marianne', async () => {
+    const fonts = (await listRequests(GUIDE)).filter((path) => path.endsWith('.woff2'))
+    const faces = fonts.map((path) => path.replace(/^.*\/|-[^-]*\.woff2$/g, ''))
+    expect(faces.sort()).toEqual([...BUDGETS.fonts])
+  })
+
+  test('il tient en peu de requêtes', async () => {
+    const requests = await listRequests(GUIDE)
+    expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(BUDGETS.requests)
+  })
+
+  test('il ne lit rien de la recherche', async () => {
+    const requests = await listRequests(GUIDE)
+    expect(requests.filter((path) => path.startsWith('/recherche'))).toEqual([])
+  })
+})

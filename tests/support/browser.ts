@@ -1,0 +1,83 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+
+// Les réglages par défaut de @sparticuz/chromium (--single-process) font tomber le navigateur.
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
+
+/** Largeurs d’écran vérifiées, en pixels CSS. */
+export const SCREENS = {
+  small: { width: 320, height: 640 },
+  phone: { width: 375, height: 812 },
+  desktop: { width: 1280, height: 900 },
+} as const
+
+export type Screen = keyof typeof SCREENS
+
+export interface VisitOptions extends Omit<BrowserContextOptions, 'viewport' | 'screen'> {
+  /** @default 'desktop' */
+  screen?: Screen
+}
+
+let launched: Promise<Browser> | undefined
+
+/** Navigateur du fichier de tests, ouvert au premier besoin et fermé à la fin. */
+export const getBrowser = (): Promise<Browser> => {
+  launched ??= chromium.launch({ executablePath: inject('chromePath'), args: ARGUMENTS })
+  return launched
+}
+
+afterAll(async () => {
+  await (await launched)?.close()
+  launched = undefined
+})
+
+/** Ouvre une page vierge dans un profil neuf : ni cache, ni choix gardés. */
+export const openPage = async ({
+  screen = 'desktop',
+  ...options
+}: VisitOptions = {}): Promise<Page> => {
+  const browser = await getBrowser()
+  const context = await browser.newContext({
+    viewport: SCREENS[screen],
+    baseURL: inject('siteUrl'),
+    locale: 'fr-FR',
+    colorScheme: 'light',
+    ...options,
+  })
+  context.setDefaultTimeout(10_000)
+  return context.newPage()
+}
+
+/**
+ * Donne une page au test, puis ferme son profil. Une exception levée par un script de la page fait
+ * échouer le test.
+ */
+export const visit = async (
+  path: string,
+  use: (page: Page) => Promise<void>,
+  options: VisitOptions = {},
+): Promise<void> => {
+  const page = await openPage(options)
+  const failures: string[] = []
+  page.on('pageerror', (error) => failures.push(error.message))
+  try {
+    await page.goto(path)
+    if (options.javaScriptEnabled !== false) await waitForScripts(page)
+    await use(page)
+  } finally {
+    await page.context().close()
+  }
+  if (failures.length > 0) {
+    throw new Error(`Un script de ${path} a échoué :\n${failures.join('\n')}`)
+  }
+}
+
+/** Attend que le script du site ait fini de rendre la page active. */
+export const waitForScripts = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-fr-js'))
+  // Le DSFR active ses composants au premier rafraîchissement qui suit.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
+}
