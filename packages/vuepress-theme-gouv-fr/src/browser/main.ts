@@ -16,13 +16,13 @@ import { loadArtworkOnOpen } from './dialog-artwork.js'
 import { closeDialogsWithEscape } from './dialog-escape.js'
 import { openTargetedAnswer } from './open-target.js'
 import { loadSearchWhenNeeded } from './search-loader.js'
-import { focusSearchFromSkipLink } from './skip-to-search.js'
+import { openPanelsFromSkipLinks } from './skip-links.js'
 import { nameScrollableTables } from './table-scroll.js'
 
 function enhance(): void {
   enhanceCodeBlocks(document)
   nameScrollableTables(document)
-  focusSearchFromSkipLink(document)
+  openPanelsFromSkipLinks(document)
   closeDialogsWithEscape(document)
   loadArtworkOnOpen(document)
   openTargetedAnswer(document)
