@@ -27,11 +27,17 @@ export default defineUserConfig({
     tagline: 'Pour les entrepreneurs d’intérêt général, leurs mentors et leurs EIG Link',
     isBeta: true,
     navbar,
-    quickLinks: [{ text: 'Glossaire', link: '/glossaire.html' }],
+    quickLinks: [
+      { text: 'Outils', link: '/outils/' },
+      { text: 'Glossaire', link: '/glossaire.html' },
+    ],
     footer: {
       description:
         'Des réponses datées et sourcées aux questions pratiques et juridiques d’un défi numérique dans l’administration.',
-      links: [{ text: 'À propos', link: '/a-propos/' }],
+      links: [
+        { text: 'À propos', link: '/a-propos/' },
+        { text: 'English', link: '/en/', lang: 'en' },
+      ],
     },
     accessibilityStatus: 'non',
     // Fournies par l’hébergeur au moment de construire ; absentes ailleurs.

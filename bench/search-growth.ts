@@ -44,7 +44,7 @@ const percentiles = (values: number[]): [number, number] => {
 
 const measure = async (source: readonly SourcePage[]): Promise<Growth> => {
   const start = performance.now()
-  const { files, pages, sections } = buildIndex(source, {
+  const { files, pages, sections } = await buildIndex(source, {
     lang: 'fr-FR',
     vocabulary: existsSync(VOCABULARY) ? readVocabulary(VOCABULARY) : [],
   })

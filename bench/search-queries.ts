@@ -42,7 +42,7 @@ serveur de calcul → infrastructure/serveur-de-calcul, ft#a-quoi-sert-le-serveu
 déclaration d’accessibilité → design/accessibilite, ft#comment-rediger-la-declaration-d-accessibilite, a-propos/accessibilite
 point médian → design/ecriture-inclusive, ft#point-median-ou-pas
 secnumcloud → infrastructure/hebergement-cloud, ft#secnumcloud-est-il-obligatoire-pour-mon-projet, glossaire#secnumcloud
-rapport d’étonnement → programme/role-eig, fp#qu-attend-on-de-moi-pendant-les-trente-premiers-jours, glossaire#rapport-d-etonnement
+rapport d’étonnement → programme/role-eig, fp#qu-attend-on-de-moi-pendant-les-30-premiers-jours, glossaire#rapport-d-etonnement
 promotion 3 → promotions/promotion-3
 publiccode.yml → open-source/publier-un-depot, fo#a-quoi-sert-publiccode-yml, glossaire#publiccode-yml
 analyse d’impact → securite/rgpd, ft#faut-il-une-analyse-d-impact-aipd, glossaire#aipd
@@ -53,7 +53,7 @@ feuille de route → programme/role-eig#qui-decide-de-la-feuille-de-route, fp#qu
 story mapping → programme/cadrer-un-defi, fp#comment-choisir-par-quoi-commencer
 inventaire des algorithmes → algorithmes/#tenir-un-inventaire-des-algorithmes, fd#comment-tenir-un-inventaire-des-algorithmes
 Proxmox → infrastructure/serveur-de-calcul, ft#comment-creer-une-machine-sur-proxmox, glossaire#proxmox
-rituel hebdomadaire → programme/travailler-en-equipe, programme/role-eig, programme/parcours-10-mois, programme/role-mentor, fp#qu-attend-on-de-moi-pendant-les-trente-premiers-jours
+rituel hebdomadaire → programme/travailler-en-equipe, programme/role-eig, programme/parcours-10-mois, programme/role-mentor, fp#qu-attend-on-de-moi-pendant-les-30-premiers-jours
 logo de l’État → communication/communiquer#puis-je-utiliser-le-logo-de-l-etat
 Software Heritage → glossaire#software-heritage, open-source/animer-une-communaute, fo#mon-projet-s-arrete-je-supprime-le-depot, perennisation/scenarios
 devoir de réserve → programme/statut-et-obligations, fp#a-quelles-obligations-suis-je-tenu-comme-agent-contractuel, fp#puis-je-parler-de-mon-defi-sur-les-reseaux-sociaux
@@ -78,10 +78,10 @@ perennisation → perennisation/scenarios, perennisation/, glossaire#perennisati
 securite → securite/, ft#quels-gestes-de-securite-des-le-premier-jour
 decision automatisee → algorithmes/#aide-a-la-decision-ou-decision-automatique, fd#une-decision-peut-elle-etre-entierement-automatique
 mi-parcours demo → programme/parcours-10-mois#comment-preparer-la-demo-de-mi-parcours, fp#comment-preparer-la-demo-de-mi-parcours, communication/communiquer#comment-preparer-une-demonstration
-periode d’arrivee premier mois → programme/role-eig, programme/accueillir-une-equipe, fp#qu-attend-on-de-moi-pendant-les-trente-premiers-jours
+periode d’arrivee premier mois → programme/role-eig, programme/accueillir-une-equipe, fp#qu-attend-on-de-moi-pendant-les-30-premiers-jours
 ecriture inclusive → design/ecriture-inclusive, ft#point-median-ou-pas
 secret medical donnees de sante → infrastructure/hebergement-cloud#et-pour-des-donnees-de-sante, fd#que-faire-avec-des-donnees-couvertes-par-un-secret-fiscal-statistique-sante, open-data/acceder-a-des-donnees#acceder-a-des-donnees-couvertes-par-un-secret
-cle ssh → infrastructure/serveur-de-calcul#se-connecter-en-ssh, ft#comment-me-connecter-en-ssh-a-ma-machine, infrastructure/serveur-de-calcul#creer-la-machine
+cle ssh → infrastructure/serveur-de-calcul#se-connecter-en-ssh, ft#comment-me-connecter-en-ssh-a-ma-machine, infrastructure/serveur-de-calcul#creer-un-conteneur-ou-une-vm
 mediation → programme/role-eig-link#mediation, programme/travailler-en-equipe, fp#que-faire-si-l-equipe-ne-s-entend-pas-ou-en-cas-de-desaccord-avec-le-mentor
 reciprocite → open-source/comprendre-les-licences, fo#licence-permissive-ou-a-reciprocite-quelle-difference, open-source/choisir-une-licence#quand-preferer-la-reciprocite
 mentions legales obligatoires → infrastructure/nom-de-domaine#quelles-mentions-legales-sont-obligatoires, ft#quelles-mentions-un-site-public-doit-il-afficher, a-propos/mentions-legales
@@ -110,7 +110,7 @@ tests automatisés → infrastructure/tests-et-integration-continue, ft#comment-
 relecture du code → infrastructure/revue-de-code
 modifier une licence → open-source/comprendre-les-licences#peut-on-changer-de-licence, fo#un-logiciel-peut-il-changer-de-licence, open-source/comprendre-les-licences#peut-on-modifier-sans-publier, fo#puis-je-modifier-un-logiciel-sous-copyleft-sans-publier
 financement d’un défi → programme/presentation#qui-finance-un-eig, fp#combien-coute-un-eig-a-mon-administration-et-qui-finance-quoi
-recrutement des promotions → promotions/#comment-etaient-elles-recrutees, fp#le-programme-recrute-t-il-aujourd-hui, programme/presentation#comment-les-defis-et-les-eig-etaient-ils-choisis
+recrutement des promotions → promotions/#comment-etaient-elles-recrutees, fp#le-programme-recrute-t-il-en-ce-moment, programme/presentation#comment-les-defis-et-les-eig-etaient-ils-choisis
 déclarer l’accessibilité → ft#comment-rediger-la-declaration-d-accessibilite, design/accessibilite#que-faut-il-publier, a-propos/accessibilite
 conflits dans une équipe → programme/travailler-en-equipe, fp#que-faire-si-l-equipe-ne-s-entend-pas-ou-en-cas-de-desaccord-avec-le-mentor
 archiver un projet arrêté → open-source/animer-une-communaute#comment-annoncer-l-arret, fo#mon-projet-s-arrete-je-supprime-le-depot, perennisation/scenarios#que-reste-t-il-si-l-on-arrete`,
@@ -138,7 +138,7 @@ referant open data → open-data/referent-open-data, fd#comment-trouver-un-refer
 déclartion de conformité accessibilité → design/accessibilite, ft#comment-rediger-la-declaration-d-accessibilite, a-propos/accessibilite
 seminaire mentros → programme/parcours-10-mois, fp#quels-sont-les-rendez-vous-obliges-d-une-promotion, fp#combien-de-temps-un-mentor-doit-il-y-consacrer
 conteneure docker → infrastructure/serveur-de-calcul#conteneur-ct-ou-machine-virtuelle-vm, ft#conteneur-ct-ou-machine-virtuelle-vm, glossaire#conteneur
-salaire eigg → programme/presentation#combien-un-eig-est-il-paye, fp#combien-un-eig-est-il-paye
+salaire eigg → programme/presentation#quel-salaire-pour-un-eig, fp#combien-un-eig-est-il-paye
 coookies → a-propos/gestion-des-cookies, securite/rgpd#cookies-et-mesure-d-audience, ft#matomo-ou-google-analytics-faut-il-un-bandeau
 ecriture inlcusive → design/ecriture-inclusive, ft#point-median-ou-pas`,
   acronym: `
@@ -160,7 +160,7 @@ personne responsable de l’accès aux documents administratifs → glossaire#pr
 CI/CD → infrastructure/tests-et-integration-continue, glossaire#ci-cd, ft#comment-lancer-les-tests-a-chaque-modification
 SILL → open-source/trouver-un-logiciel-libre, fo#existe-t-il-deja-un-logiciel-libre-pour-mon-besoin, glossaire#sill
 CLA ou DCO → open-source/contribuer-a-un-projet#dco-cla-que-devez-vous-signer, fo#on-me-demande-de-signer-un-cla-je-signe, glossaire#cla, glossaire#dco
-DSI → programme/accueillir-une-equipe#mettre-la-dsi-dans-la-boucle, fp#comment-associer-la-dsi-sans-perdre-en-liberte, glossaire#dsi, infrastructure/choisir-sa-stack#que-dira-la-direction-des-systemes-d-information-dsi
+DSI → programme/accueillir-une-equipe#mettre-la-dsi-dans-la-boucle, fp#comment-travailler-avec-la-dsi-sans-perdre-en-liberte, glossaire#dsi, infrastructure/choisir-sa-stack#que-dira-la-direction-des-systemes-d-information-dsi
 RGPD → securite/rgpd, glossaire#rgpd
 ADR → infrastructure/choisir-sa-stack#comment-garder-la-trace-d-un-choix, glossaire#adr, ft#comment-garder-la-trace-des-choix-techniques
 AGPL → open-source/comprendre-les-licences, glossaire#agpl, open-source/choisir-une-licence, fo#quelqu-un-pourra-t-il-vendre-mon-logiciel, fo#puis-je-modifier-un-logiciel-sous-copyleft-sans-publier
@@ -175,7 +175,7 @@ quelle bibliothèque javascript utiliser → infrastructure/choisir-sa-stack#que
 comment trouver un référent open data dans mon administration → open-data/referent-open-data, fd#comment-trouver-un-referent-open-data-dans-son-administration-d-accueil
 suis-je obligé de publier mon code source ? → open-source/obligation-de-publier, fo#suis-je-oblige-de-publier-mon-code-source
 où puis-je héberger mon application gratuitement → ft#ou-heberger-mon-prototype-gratuitement, infrastructure/
-combien gagne un entrepreneur d’intérêt général → programme/presentation#combien-un-eig-est-il-paye, fp#combien-un-eig-est-il-paye
+combien gagne un entrepreneur d’intérêt général → programme/presentation#quel-salaire-pour-un-eig, fp#combien-un-eig-est-il-paye
 à qui demander un nom de domaine en gouv.fr → infrastructure/nom-de-domaine, ft#comment-obtenir-un-nom-de-domaine-en-gouv-fr
 que faire si on me refuse l’accès aux données → open-data/acceder-a-des-donnees#que-faire-en-cas-de-refus-ou-de-silence, fd#on-me-refuse-l-acces-ou-on-ne-repond-pas-que-faire
 est-ce que je peux utiliser ChatGPT pour coder → ft#puis-je-utiliser-chatgpt-ou-un-assistant-de-code, securite/#assistants-de-code, infrastructure/outils-collaboratifs#puis-je-utiliser-un-assistant-d-intelligence-artificielle
@@ -212,7 +212,7 @@ fourche → open-source/contribuer-a-un-projet#comment-eviter-d-entretenir-une-f
 remote work → programme/travailler-en-equipe#comment-travailler-a-distance, fp#puis-je-teletravailler-pendant-mon-defi, programme/statut-et-obligations#pouvez-vous-teletravailler
 chief data officer → open-data/referent-open-data, fp#c-est-quoi-l-amdac, glossaire#amdac, glossaire#agd, fd#quelle-difference-entre-amdac-prada-et-dpd, programme/ecosysteme
 token exposé dans git → fo#j-ai-publie-un-mot-de-passe-par-erreur-que-faire, open-source/verifier-avant-ouverture, securite/#empecher-un-secret-d-entrer-dans-le-depot
-salaire → programme/presentation#combien-un-eig-est-il-paye, fp#combien-un-eig-est-il-paye
+salaire → programme/presentation#quel-salaire-pour-un-eig, fp#combien-un-eig-est-il-paye
 backup → infrastructure/sauvegardes, infrastructure/serveur-de-calcul#sauvegarder, ft#mes-donnees-sont-elles-sauvegardees-sur-le-serveur
 framework front → infrastructure/choisir-sa-stack, ft#quelle-bibliotheque-javascript-utiliser
 sponsor → programme/role-mentor, glossaire#sponsor, fp#a-quoi-sert-un-mentor

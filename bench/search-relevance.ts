@@ -31,7 +31,7 @@ const createLoader = async (): Promise<LoadFile> => {
   if (options.dist) return createFolderLoader(path.join(options.dist, 'recherche'))
   const pages = await readSitePages(options.docs)
   const hasVocabulary = existsSync(VOCABULARY) && !options['sans-vocabulaire']
-  const { files } = buildIndex(pages, {
+  const { files } = await buildIndex(pages, {
     lang: 'fr-FR',
     vocabulary: hasVocabulary ? readVocabulary(VOCABULARY) : [],
   })

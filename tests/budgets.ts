@@ -3,12 +3,18 @@
  * peut demander. Un dépassement se discute : on allège, ou on change la valeur ici avec sa raison.
  */
 export const BUDGETS = {
-  /** Une page HTML, n’importe laquelle. */
+  /** Une page HTML. */
   html: 12_000,
+  /** Pages HTML plus longues, chacune pour une raison écrite. */
+  htmlOf: {} as Readonly<Record<string, number>>,
   /** La feuille de style du site. */
   css: 24_000,
   /** Tous les scripts qu’une page charge d’elle-même, sans geste du lecteur. */
   script: 22_000,
+  scriptOf: {
+    // La page de résultats lit le moteur de recherche tout de suite : elle ne sert qu’à cela.
+    '/recherche.html': 32_000,
+  } as Readonly<Record<string, number>>,
   /** Requêtes du premier affichage d’un guide, page comprise. */
   requests: 12,
   /** Polices demandées par un guide. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findViolations, formatViolations, type Violation } from '../support/axe.js'
+import { imitateNoScript } from '../support/imitate-no-script.js'
 import { openPage, SCREENS, waitForScripts, type Screen } from '../support/browser.js'
 import { listPages, PAGE_TYPES } from '../support/site.js'
 
@@ -24,7 +25,8 @@ const checkPages = async (
   { screen, hasScripts }: { screen: Screen; hasScripts: boolean },
 ): Promise<Violation[]> => {
   // Ni transition ni animation : une couleur à mi-chemin ferait une erreur de contraste.
-  const page = await openPage({ screen, javaScriptEnabled: hasScripts, reducedMotion: 'reduce' })
+  const page = await openPage({ screen, reducedMotion: 'reduce' })
+  const countRules = hasScripts ? () => 1 : await imitateNoScript(page)
   const violations: Violation[] = []
   for (const path of paths) {
     await page.emulateMedia({ colorScheme: 'light' })
@@ -41,6 +43,7 @@ const checkPages = async (
     }
   }
   await page.context().close()
+  expect(countRules(), 'aucune règle pour l’affichage sans script').toBeGreaterThan(0)
   return violations
 }
 

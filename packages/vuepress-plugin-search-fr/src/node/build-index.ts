@@ -1,23 +1,18 @@
 import { collectFilters } from './collect-filters.js'
+import { type CollectedDoc, collectPage } from './collect-page.js'
 import { collectSynonyms } from './collect-synonyms.js'
-import { extractSections } from './extract-sections.js'
-import {
-  type Acronym,
-  findAcronyms,
-  findDeclaredAbbreviations,
-  findGlossaryEntries,
-} from './find-acronyms.js'
+import { compressText } from './compress.js'
+import type { Acronym } from './find-acronyms.js'
 import { createIndexBuilder } from './index-builder.js'
 import { packIndex } from './pack-index.js'
-import type { SourcePage, SourceSection } from './search-document.js'
-import type { PageText } from '../shared/engine/page-text.js'
+import type { SourcePage } from './search-document.js'
 
 export interface BuildIndexOptions {
   /** Language of the pages, `fr-FR`. */
   lang: string
-  /** Base address of the site, `/` by default. */
+  /** Base address of the site. @default '/' */
   base?: string
-  /** Groups of equivalent terms. */
+  /** Groups of equivalent terms. @default [] */
   vocabulary?: readonly string[][]
   /** Called after each page, with the number of pages done. */
   onProgress?: (done: number) => void
@@ -35,88 +30,62 @@ export interface BuiltIndex {
   unreachable: string[]
 }
 
-/** Questions of an FAQ page: its sections of level 3, with the text that belongs to them. */
-const isQuestion = (page: SourcePage, section: SourceSection): boolean =>
-  page.type === 'faq' && section.level === 3 && section.heading !== ''
+/** Pages whose texts are compressed at the same time, in other threads. */
+const BATCH_SIZE = 32
 
+/** First folder of an address, the « rubrique » of a page. */
 const folderOf = (path: string): string => /^\/([^/]+)\//.exec(path)?.[1] ?? ''
 
-/** Builds the index of pages. Pure: reads nothing, writes nothing. */
-export const buildIndex = (
+/** Builds the index of pages. Reads nothing, writes nothing. */
+export const buildIndex = async (
   source: readonly SourcePage[],
   { lang, base = '/', vocabulary = [], onProgress }: BuildIndexOptions,
-): BuiltIndex => {
+): Promise<BuiltIndex> => {
   const builder = createIndexBuilder(lang)
-  const texts: PageText[] = []
+  const texts: Uint8Array[] = []
   const filters: Record<string, string[]>[] = []
   const acronyms: Acronym[] = []
+  const themes: [string, string][] = []
   const unreachable: string[] = []
   const folders = new Map<string, string>()
-  const themes: [string, string][] = []
+  let sectionCount = 0
+  let compressing: Promise<Uint8Array>[] = []
 
-  const addDoc = (text: PageText, values: Record<string, string[]>, keywords: string): number => {
-    const doc = texts.push(text) - 1
-    filters.push(values)
-    builder.addSection(doc, 0, { title: text.title, description: text.description, keywords })
-    return doc
-  }
-  const addSections = (doc: number, sections: SourceSection[], theme: string): void => {
-    const parents: string[] = []
-    sections.forEach(({ heading, level, id, text, code }, index) => {
-      parents.length = Math.max(0, level - 2)
-      texts[doc]!.sections.push([heading, id, text])
+  const addDoc = ({ text, keywords, parents, codes }: CollectedDoc): void => {
+    const { title, description, sections } = text
+    const doc = filters.length
+    builder.addSection(doc, 0, { title, description, keywords })
+    for (const [index, [heading, , content]] of sections.entries())
       builder.addSection(doc, index + 1, {
-        // The first heading of a page repeats its title.
-        heading: heading === texts[doc]!.title ? '' : heading,
-        parents: [theme, ...parents].join(' '),
-        text,
-        code,
+        // The first heading of a page repeats its title, and so does the one of a question.
+        heading: heading === title ? '' : heading,
+        parents: parents[index]!,
+        text: content,
+        code: codes[index]!,
       })
-      if (level > 1) parents[level - 2] = heading
-    })
+    sectionCount += sections.length
+    compressing.push(compressText(text))
   }
 
-  const pages = [...source].sort((a, b) => (a.path < b.path ? -1 : 1))
-  pages.forEach((page, done) => {
-    const { sections, abbreviations } = extractSections(page.html)
-    const type = page.type ?? 'guide'
-    const { path, title, description } = page
-    acronyms.push(...abbreviations)
-    if (page.markdown) acronyms.push(...findDeclaredAbbreviations(page.markdown))
-    if (type === 'glossaire') acronyms.push(...findGlossaryEntries(page.html))
-    for (const { text } of sections) acronyms.push(...findAcronyms(text))
-    const values = { ...page.filters, type: [type], rubrique: [folderOf(path)].filter(Boolean) }
-    if (/^\/[^/]+\/$/.test(path)) folders.set(folderOf(path), title)
-    const isEmpty = !sections.some(({ text, code }) => text || code)
-    if (!title && isEmpty) unreachable.push(path)
-
-    const questions = sections.filter((section) => isQuestion(page, section))
-    const rest = sections.filter((section) => !questions.includes(section))
-    const doc = addDoc(
-      { path, title, type: type === 'faq' ? 'guide' : type, description, sections: [] },
-      values,
-      page.keywords.join(' '),
-    )
-    addSections(doc, rest, '')
-    let theme = ''
-    for (const section of sections)
-      if (questions.includes(section)) {
-        const { heading, id, text, code } = section
-        const answer: PageText = {
-          path,
-          title: heading,
-          type: 'faq',
-          description: '',
-          sections: [],
-        }
-        const number = addDoc({ ...answer, parent: title }, values, '')
-        addSections(number, [{ heading, level: 1, id, text, code }], `${title} ${theme}`)
-      } else if (type === 'faq' && section.level === 2) {
-        theme = section.heading
-        themes.push([theme, section.id ? `${path}#${section.id}` : path])
-      }
-    onProgress?.(done + 1)
-  })
+  const pages = source.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  for (const [index, page] of pages.entries()) {
+    const { path, title, type = 'guide' } = page
+    const collected = collectPage(page)
+    const folder = folderOf(path)
+    if (path === `/${folder}/`) folders.set(folder, title)
+    for (const doc of collected.docs) {
+      addDoc(doc)
+      filters.push({ ...page.filters, type: [type], rubrique: [folder].filter(Boolean) })
+    }
+    acronyms.push(...collected.acronyms)
+    themes.push(...collected.themes)
+    if (!title && collected.isEmpty) unreachable.push(path)
+    if (index % BATCH_SIZE === 0 || index === pages.length - 1) {
+      texts.push(...(await Promise.all(compressing)))
+      compressing = []
+    }
+    onProgress?.(index + 1)
+  }
 
   const files = packIndex({
     lang,
@@ -134,12 +103,11 @@ export const buildIndex = (
     },
     synonyms: collectSynonyms(builder.analyzer, vocabulary, acronyms),
   })
-  const { length: docs } = texts
   return {
     files,
     pages: pages.length,
-    docs,
-    sections: texts.reduce((sum, { sections }) => sum + sections.length, 0),
+    docs: texts.length,
+    sections: sectionCount,
     acronyms,
     unreachable,
   }

@@ -19,28 +19,30 @@ export interface LocaleIndex {
  *
  * @throws VocabularyError when the vocabulary file cannot be used
  */
-export const buildSiteIndex = (
+export const buildSiteIndex = async (
   app: App,
   { isSearchable = () => true, getExtraFields = () => [], vocabulary }: SearchPluginOptions,
   onProgress?: (done: number) => void,
-): LocaleIndex[] => {
+): Promise<LocaleIndex[]> => {
   const groups = vocabulary ? readVocabulary(vocabulary) : []
   const locales = Object.keys({ '/': {}, ...app.siteData.locales })
+  const indexes: LocaleIndex[] = []
   let before = 0
-  return locales.flatMap((locale) => {
+  for (const locale of locales) {
     const pages = selectPages(app.pages, locale, isSearchable)
-    if (!pages.length && locale !== '/') return []
+    if (!pages.length && locale !== '/') continue
     const lang = app.siteData.locales[locale]?.lang ?? app.siteData.lang
-    const index = buildIndex(
+    const index = await buildIndex(
       pages.map((page) => toSourcePage(page, getExtraFields(page))),
       {
         lang,
         base: app.options.base,
         vocabulary: groups,
-        ...(onProgress && { onProgress: (done: number) => onProgress(before + done) }),
+        onProgress: (done) => onProgress?.(before + done),
       },
     )
     before += pages.length
-    return [{ locale, folder: locale.slice(1), lang, index }]
-  })
+    indexes.push({ locale, folder: locale.slice(1), lang, index })
+  }
+  return indexes
 }

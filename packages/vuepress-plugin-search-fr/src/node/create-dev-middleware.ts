@@ -22,24 +22,38 @@ const DEBOUNCE_MS = 300
  */
 export const createDevIndex = (
   prefix: string,
-  build: () => LocaleIndex[],
+  build: () => Promise<LocaleIndex[]>,
   onError: (error: unknown) => void,
 ): DevIndex => {
-  let files: Map<string, Uint8Array> | undefined
+  let files: Promise<Map<string, Uint8Array> | undefined> | undefined
   let timer: NodeJS.Timeout | undefined
   const rebuild = (): void => {
     clearTimeout(timer)
     timer = undefined
-    files = undefined
-    try {
-      files = new Map(
-        build().flatMap(({ folder, index }) =>
-          [...index.files].map(([name, content]) => [folder + name, content] as const),
+    files = build().then(
+      (indexes) =>
+        new Map(
+          indexes.flatMap(({ folder, index }) =>
+            [...index.files].map(([name, content]) => [folder + name, content] as const),
+          ),
         ),
-      )
-    } catch (error) {
-      onError(error)
-    }
+      (error: unknown) => {
+        onError(error)
+        files = undefined
+        return undefined
+      },
+    )
+  }
+  const answer = async (name: string, response: ServerResponse): Promise<void> => {
+    const isManifest = name.endsWith('.json')
+    // The manifest must describe the pages as they are now.
+    if (!files || (timer && isManifest)) rebuild()
+    const known = await files
+    const content = known?.get(name)
+    response.statusCode = content ? 200 : known ? 404 : 500
+    response.setHeader('Cache-Control', 'no-cache')
+    response.setHeader('Content-Type', isManifest ? 'application/json' : 'application/octet-stream')
+    response.end(content)
   }
   return {
     invalidate: () => {
@@ -49,17 +63,8 @@ export const createDevIndex = (
     },
     handle: (request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-      if (!pathname.startsWith(prefix) || !/\.(?:bin|json)$/.test(pathname)) return next()
-      // The manifest must describe the pages as they are now.
-      if (!files || (timer && pathname.endsWith('.json'))) rebuild()
-      const content = files?.get(decodeURIComponent(pathname.slice(prefix.length)))
-      response.statusCode = content ? 200 : files ? 404 : 500
-      response.setHeader('Cache-Control', 'no-cache')
-      response.setHeader(
-        'Content-Type',
-        pathname.endsWith('.json') ? 'application/json' : 'application/octet-stream',
-      )
-      response.end(content)
+      if (!pathname.startsWith(prefix) || !/\.(?:bin|json)$/.test(pathname)) next()
+      else void answer(decodeURIComponent(pathname.slice(prefix.length)), response)
     },
   }
 }

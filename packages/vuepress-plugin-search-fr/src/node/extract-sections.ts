@@ -34,10 +34,9 @@ interface OpenTag {
 
 const clean = (text: string): string =>
   text
-    .normalize('NFC')
-    .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
+    .normalize('NFC')
 
 /**
  * Splits a rendered content into sections at its headings of level 1 to 3 that have an id.
@@ -62,7 +61,7 @@ export const extractSections = (html: string): ExtractedContent => {
     if (section.text || section.code || section.heading) sections.push(section)
   }
   const closeHeading = ({ level, id, text, anchorText }: Heading): void => {
-    const title = clean((clean(text) || anchorText).replace(/\n/g, ' '))
+    const title = clean((clean(text) || anchorText).replace(/\s+/g, ' '))
     heading = null
     if (level > MAX_LEVEL || (level > 1 && !id)) {
       section.text += `\n${title}\n`
@@ -113,7 +112,7 @@ export const extractSections = (html: string): ExtractedContent => {
       if (heading && inAnchor) heading.anchorText += text
       else if (heading) heading.text += text
       else if (inCode) section.code += text
-      else section.text += text.replace(/\n/g, ' ')
+      else section.text += text.replace(/\s+/g, ' ')
     },
     onclosetag(name) {
       if (VOID.test(name)) return

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { constants, deflateRawSync } from 'node:zlib'
 
 import { foldWord } from '../shared/analysis/fold-word.js'
 import { type DictionaryWord, writeDictionary } from '../shared/codec/dictionary.js'
@@ -13,15 +12,15 @@ import {
   type Manifest,
   MANIFEST_NAME,
 } from '../shared/engine/manifest.js'
-import type { Facets, PageText } from '../shared/engine/page-text.js'
+import type { Facets } from '../shared/engine/page-text.js'
+
+import { compress, encodeJson } from './compress.js'
 
 /** Bytes of postings and words in a shard, before compression. */
 const SHARD_SIZE = 10_000
 const MIN_WORD_LENGTH = 3
 /** Words of the lists used to correct a word: the most frequent ones of a very large site. */
 const MAX_WORDS = 20_000
-/** Compression of the page texts: the best one takes twice the time for 1 %. */
-const TEXT_LEVEL = 6
 
 /** Content of an index, before it is cut into files. */
 export interface IndexContent {
@@ -31,7 +30,8 @@ export interface IndexContent {
   sections: number
   terms: [string, TermEntry][]
   words: [string, number][]
-  texts: PageText[]
+  /** Compressed texts of the results, in order. */
+  texts: Uint8Array[]
   facets: Facets
   synonyms: string[][]
 }
@@ -41,25 +41,6 @@ const hash = (parts: Iterable<Uint8Array | string>): string => {
   for (const part of parts) digest.update(part)
   return digest.digest('base64url').slice(0, HASH_LENGTH)
 }
-
-/**
- * Compresses columns so that each has its own code table, as one deflate stream. The files are
- * compressed here, and read with `DecompressionStream`, because many static hosts only compress the
- * types they know; `.bin` rather than `.gz`, which some servers would unpack or label on their own.
- */
-const deflate = (columns: readonly Uint8Array[], level = 9): Uint8Array =>
-  Buffer.concat(
-    columns.map((column, index) =>
-      deflateRawSync(column, {
-        level,
-        // A window larger than the data only costs memory to set up.
-        windowBits: Math.min(15, Math.max(9, Math.ceil(Math.log2(column.length + 1)))),
-        finishFlush: index < columns.length - 1 ? constants.Z_SYNC_FLUSH : constants.Z_FINISH,
-      }),
-    ),
-  )
-
-const toJson = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 
 /** Cuts sorted stems into shards of about the same size. */
 const cutShards = (terms: [string, TermEntry][]): [string, TermEntry][][] => {
@@ -106,12 +87,11 @@ export const packIndex = (content: IndexContent): Map<string, Uint8Array> => {
   const { lang, base, pages, sections, terms, words, texts, facets, synonyms } = content
   const files = new Map<string, Uint8Array>()
   const shards = cutShards(terms)
-  const shardFiles = shards.map((shard) => deflate(writeTerms(shard)))
+  const shardFiles = shards.map((shard) => compress(writeTerms(shard)))
   const letterFiles = [...groupByLetter(words)].map(
-    ([letter, list]) => [letter, deflate([writeDictionary(list)])] as const,
+    ([letter, list]) => [letter, compress([writeDictionary(list)])] as const,
   )
-  const textFiles = texts.map((text) => deflate([toJson(text)], TEXT_LEVEL))
-  const facetFile = deflate([toJson(facets)])
+  const facetFile = compress([encodeJson(facets)])
   const manifest: Manifest = {
     version: 1,
     lang,
@@ -126,14 +106,14 @@ export const packIndex = (content: IndexContent): Map<string, Uint8Array> => {
       .join(' '),
     hashes: shardFiles.map((file) => hash([file])).join(''),
     letters: Object.fromEntries(letterFiles.map(([letter, file]) => [letter, hash([file])])),
-    texts: hash(textFiles),
+    texts: hash(texts),
     facets: hash([facetFile]),
     synonyms,
   }
   shardFiles.forEach((file, index) => files.set(fileNames.shard(manifest, index), file))
   for (const [letter, file] of letterFiles) files.set(fileNames.letter(manifest, letter), file)
-  textFiles.forEach((file, doc) => files.set(fileNames.text(manifest, doc), file))
+  texts.forEach((file, doc) => files.set(fileNames.text(manifest, doc), file))
   files.set(fileNames.facets(manifest), facetFile)
-  files.set(MANIFEST_NAME, toJson(manifest))
+  files.set(MANIFEST_NAME, encodeJson(manifest))
   return files
 }

@@ -80,7 +80,7 @@ export const searchPlugin = (options: SearchPluginOptions = {}): Plugin => {
 
     onGenerated: async (app) => {
       const indexes = await withSpinner('Index de recherche')(async (spinner) => {
-        const built = buildSiteIndex(app, options, (done) => {
+        const built = await buildSiteIndex(app, options, (done) => {
           if (!spinner || done % 50) return
           spinner.text = `Index de recherche : ${done} pages sur ${app.pages.length}`
           spinner.render()

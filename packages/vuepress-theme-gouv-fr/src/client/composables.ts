@@ -45,4 +45,16 @@ export function useHome(): ComputedRef<string> {
   return computed(() => withBase(locale.value))
 }
 
+/**
+ * Langue du site quand la page est écrite dans une autre : ce qui vient des réglages (nom du service,
+ * navigation) doit alors dire sa langue.
+ */
+export function useSiteLang(): ComputedRef<string | undefined> {
+  const lang = usePageLang()
+  const site = useSiteLocaleData()
+  return computed(() =>
+    lang.value.split('-')[0] === site.value.lang.split('-')[0] ? undefined : site.value.lang,
+  )
+}
+
 export { useSiteLocaleData, withBase }

@@ -26,10 +26,11 @@ export function extendMarkdown(
   containersPlugin(md, langOf)
   tablesPlugin(md)
   figuresPlugin(md)
-  externalLinksPlugin(md, langOf)
   taskListsPlugin(md)
   faqPlugin(md)
   typographyPlugin(md, langOf)
+  // Après la typographie : le titre d’un lien reprend son texte tel qu’il s’affiche.
+  externalLinksPlugin(md, langOf)
   abbreviationsPlugin(md, glossary)
   summaryPlugin(md, langOf)
   codePlugin(md, langOf)

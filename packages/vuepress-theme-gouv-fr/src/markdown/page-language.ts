@@ -16,7 +16,7 @@ const TEXTS = {
     code: 'Extrait de code',
     summary: 'Sommaire',
     newWindow: 'nouvelle fenêtre',
-    colon: ' : ',
+    colon: '\u00a0: ',
   },
   en: {
     info: 'Information',

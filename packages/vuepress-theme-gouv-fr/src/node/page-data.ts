@@ -27,14 +27,17 @@ const asString = (value: unknown): string | undefined =>
 const asStrings = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
 
+const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]
+
 /** Ce que l’arbre retient d’une page ; `undefined` pour celles qui n’y figurent pas (404…). */
-function toTreePage(page: Page): TreePage | undefined {
+function toTreePage(page: Page, siteLang: string): TreePage | undefined {
   const { frontmatter, lang } = page
   if (page.path === '/404.html' || frontmatter.menu === false) return undefined
   const shortTitle = asString(frontmatter.titre_court)
   const description = asString(frontmatter.description)
   return {
     path: page.path,
+    ...(isSameLanguage(lang, siteLang) ? {} : { lang }),
     title: applyTypography(page.title || page.path, lang),
     ...(shortTitle ? { shortTitle: applyTypography(shortTitle, lang) } : {}),
     ...(description ? { description: applyTypography(description, lang) } : {}),
@@ -44,9 +47,10 @@ function toTreePage(page: Page): TreePage | undefined {
 
 /** Arbre des pages de la langue `locale`. */
 export function resolveTree(app: App, locale = '/'): TreeNode {
+  const siteLang = app.siteData.locales[locale]?.lang ?? app.siteData.lang
   const pages = app.pages
     .filter((page) => page.pathLocale === locale)
-    .flatMap((page) => toTreePage(page) ?? [])
+    .flatMap((page) => toTreePage(page, siteLang) ?? [])
   return buildSiteTree(pages, locale)
 }
 

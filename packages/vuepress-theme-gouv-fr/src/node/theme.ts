@@ -5,6 +5,8 @@ import { logger, templateRenderer } from 'vuepress/utils'
 import { searchPlugin } from 'vuepress-plugin-search-fr'
 import { staticPagesPlugin } from 'vuepress-plugin-static-pages'
 import { readGlossary } from '../markdown/abbreviations.js'
+import { en } from '../locales/en.js'
+import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
 import { SUMMARY_OPTIONS } from '../markdown/summary.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
@@ -112,6 +114,11 @@ export const gouvFrTheme =
 
       extendsPage(page) {
         const { frontmatter, lang } = page
+        if (page.path === '/404.html' && !page.title) {
+          page.title = page.data.title = lang.startsWith('en')
+            ? en.notFound.title
+            : fr.notFound.title
+        }
         if (typeof frontmatter.description === 'string') {
           frontmatter.description = applyTypography(frontmatter.description, lang)
         }

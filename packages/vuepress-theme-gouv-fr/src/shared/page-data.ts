@@ -2,12 +2,15 @@
 export interface ThemeLink {
   text: string
   link: string
+  /** Langue du texte, quand ce n’est pas celle du site (RGAA 8.7). */
+  lang?: string
 }
 
 /** Entrée du menu latéral ; `children` porte le sous-dossier. */
 export interface SidemenuItem {
   text: string
   link?: string
+  lang?: string
   isCurrent?: boolean
   /** Vrai quand la page courante est dans ce sous-dossier. */
   isOpen?: boolean

@@ -8,6 +8,8 @@ export interface TreePage {
   /** Libellé court des menus. */
   shortTitle?: string
   description?: string
+  /** Langue de la page, quand ce n’est pas celle du site. */
+  lang?: string
   /** Place parmi les pages du dossier ; les pages sans ordre viennent après, par titre. */
   order?: number
 }
@@ -20,6 +22,8 @@ export interface TreeNode {
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+const langOf = (page: TreePage | undefined): { lang?: string } =>
+  page?.lang ? { lang: page.lang } : {}
 const labelOf = (page: TreePage): string => page.shortTitle ?? page.title
 
 // « Promotion 2 » avant « Promotion 10 ».
@@ -73,14 +77,19 @@ export function findTrail(tree: TreeNode, path: string): TreeNode[] {
 export function resolveBreadcrumb(trail: readonly TreeNode[]): ThemeLink[] {
   return trail
     .filter((node) => node.page)
-    .map((node) => ({ text: labelOf(node.page!), link: node.page!.path }))
+    .map(({ page }) => ({ text: labelOf(page!), link: page!.path, ...langOf(page) }))
 }
 
 const toItem = (node: TreeNode, current: string): SidemenuItem => {
   const text = node.page ? labelOf(node.page) : decodeURI(node.path.split('/').at(-2) ?? '')
   const isCurrent = node.page?.path === current
   if (node.children.length === 0) {
-    return { text, link: node.page!.path, ...(isCurrent ? { isCurrent } : {}) }
+    return {
+      text,
+      link: node.page!.path,
+      ...langOf(node.page),
+      ...(isCurrent ? { isCurrent } : {}),
+    }
   }
   const children = [
     ...(node.page
@@ -132,6 +141,7 @@ export function listChildren(node: TreeNode): PageSummary[] {
   return node.children.map((child) => ({
     text: child.page ? labelOf(child.page) : decodeURI(child.path.split('/').at(-2) ?? ''),
     link: child.page?.path ?? '',
+    ...langOf(child.page),
     ...(child.page?.description ? { description: child.page.description } : {}),
     ...(child.children.length > 0 ? { children: listChildren(child) } : {}),
   }))

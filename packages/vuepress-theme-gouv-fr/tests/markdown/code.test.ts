@@ -37,9 +37,9 @@ describe('bloc de code', () => {
 
   it('laisse les accolades telles quelles, sauf demande contraire', () => {
     expect(find(renderMarkdown(fence('html', '{{ a }}')), 'pre').attribs).toHaveProperty('v-pre')
-    expect(find(renderMarkdown(fence('html:no-v-pre', '{{ a }}')), 'pre').attribs).not.toHaveProperty(
-      'v-pre',
-    )
+    expect(
+      find(renderMarkdown(fence('html:no-v-pre', '{{ a }}')), 'pre').attribs,
+    ).not.toHaveProperty('v-pre')
     expect(find(renderMarkdown('`{{ a }}`'), 'code').attribs).toHaveProperty('v-pre')
   })
 
@@ -65,7 +65,11 @@ describe('bloc de code', () => {
 
   it('traite de même le code en retrait', () => {
     const html = renderMarkdown('Texte\n\n    a {{ b }} <c>')
-    expect(find(html, 'pre').attribs).toMatchObject({ class: 'gouv-code', tabindex: '0', 'v-pre': '' })
+    expect(find(html, 'pre').attribs).toMatchObject({
+      class: 'gouv-code',
+      tabindex: '0',
+      'v-pre': '',
+    })
     expect(textOf(find(html, 'code'))).toBe('a {{ b }} <c>')
   })
 })

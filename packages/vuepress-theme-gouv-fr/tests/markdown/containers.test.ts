@@ -7,7 +7,12 @@ describe('alerte et mise en avant', () => {
   it.each([
     ['::: info Un titre\nTexte\n:::', 'fr-alert', 'fr-alert__title', 'Information\u00a0: Un titre'],
     ['::: attention\nTexte\n:::', 'fr-alert', 'fr-alert__title', 'Attention'],
-    ['::: astuce Un titre\nTexte\n:::', 'fr-callout', 'fr-callout__title', 'Astuce\u00a0: Un titre'],
+    [
+      '::: astuce Un titre\nTexte\n:::',
+      'fr-callout',
+      'fr-callout__title',
+      'Astuce\u00a0: Un titre',
+    ],
     ['::: mise-en-avant Un titre\nTexte\n:::', 'fr-callout', 'fr-callout__title', 'Un titre'],
   ])('écrit son type en toutes lettres : %j', (source, block, title, expected) => {
     const container = find(renderMarkdown(source), `.${block}`)
@@ -21,7 +26,9 @@ describe('alerte et mise en avant', () => {
   })
 
   it('accepte du Markdown dans son titre, sans toucher au code ni aux adresses', () => {
-    const html = renderMarkdown("::: info L'option `a ; b` et [x](https://exemple.fr/?a=1 'Lire : x')\n:::")
+    const html = renderMarkdown(
+      "::: info L'option `a ; b` et [x](https://exemple.fr/?a=1 'Lire : x')\n:::",
+    )
     expect(textOf(find(html, 'code'))).toBe('a ; b')
     expect(find(html, 'a').attribs.href).toBe('https://exemple.fr/?a=1')
     expect(textOf(find(html, '.fr-alert__title'))).toBe('Information\u00a0: L’option a ; b et x')

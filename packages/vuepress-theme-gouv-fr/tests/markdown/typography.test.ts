@@ -5,9 +5,15 @@ import { renderMarkdown } from '../support/render-markdown.js'
 describe('typographie du Markdown', () => {
   it('s’applique aux paragraphes, titres, listes, tableaux et textes d’image', () => {
     const html = renderMarkdown(
-      '## Quoi ?\n\n- Qui ?\n\n| Où ? |\n|---|\n| Là ! |\n\nEt ![l\'image : x](a.png) ?',
+      "## Quoi ?\n\n- Qui ?\n\n| Où ? |\n|---|\n| Là ! |\n\nEt ![l'image : x](a.png) ?",
     )
-    for (const text of ['Quoi\u202f?', 'Qui\u202f?', 'Où\u202f?', 'Là\u202f!', 'l’image\u00a0: x']) {
+    for (const text of [
+      'Quoi\u202f?',
+      'Qui\u202f?',
+      'Où\u202f?',
+      'Là\u202f!',
+      'l’image\u00a0: x',
+    ]) {
       expect(html).toContain(text)
     }
   })

@@ -72,7 +72,9 @@ describe('feuille réduite', () => {
     const defined = new Set([...css.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name))
     // Deux noms que le DSFR 1.14.4 emploie sans les définir nulle part.
     for (const state of ['hover', 'active']) defined.add(`--background-disabled-grey-${state}`)
-    const employed = [...css.matchAll(/var\((--(?:text|background|border|artwork|grey|blue|red)-[\w-]+)\)/g)]
+    const employed = [
+      ...css.matchAll(/var\((--(?:text|background|border|artwork|grey|blue|red)-[\w-]+)\)/g),
+    ]
     expect(employed.length).toBeGreaterThan(10)
     expect(employed.map(([, name]) => name).filter((name) => !defined.has(name))).toEqual([])
   })
@@ -106,7 +108,9 @@ describe('polices et images', () => {
 
   it('petites, sont incluses sans fin de ligne ni signe qui couperait l’adresse', () => {
     expect(css).toContain('.fr-icon-html5-fill')
-    const images = [...css.matchAll(/url\(\s*(["']?)(data:image\/svg[^]*?)\1\)/g)].map(([, , url]) => url!)
+    const images = [...css.matchAll(/url\(\s*(["']?)(data:image\/svg[^]*?)\1\)/g)].map(
+      ([, , url]) => url!,
+    )
     expect(images.length).toBeGreaterThan(0)
     for (const image of images) expect(image).not.toMatch(/[\n\r#<>]/)
   })
@@ -117,9 +121,9 @@ describe('site sans marque de l’État', () => {
     expect(neutral).not.toContain('Marianne')
     expect(neutral).not.toContain('@font-face')
     expect(neutral).toContain('system-ui')
-    expect(readdirSync(join(folder, 'neutral/assets')).filter((name) => name.includes('woff'))).toEqual(
-      [],
-    )
+    expect(
+      readdirSync(join(folder, 'neutral/assets')).filter((name) => name.includes('woff')),
+    ).toEqual([])
   })
 
   it('garde le reste', () => {

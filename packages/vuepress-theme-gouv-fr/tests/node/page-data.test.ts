@@ -23,7 +23,12 @@ const site = makeApp([
   { path: '/guides/un.html', title: 'Un', frontmatter: { ordre: 1 } },
   { path: '/guides/deux.html', title: 'Deux', frontmatter: GUIDE, content: 'mot '.repeat(660) },
   { path: '/guides/cache.html', title: 'Caché', frontmatter: { menu: false } },
-  { path: '/plan-du-site.html', title: 'Plan', file: null, frontmatter: { layout: 'SiteMap', menu: false } },
+  {
+    path: '/plan-du-site.html',
+    title: 'Plan',
+    file: null,
+    frontmatter: { layout: 'SiteMap', menu: false },
+  },
   { path: '/404.html', title: '404', file: null },
   { path: '/en/guide.html', title: "What's new ?", locale: '/en/', lang: 'en-US' },
 ])
@@ -73,7 +78,9 @@ describe('ce que le thème déduit d’un guide', () => {
   })
 
   it('se lit en une minute au moins', () => {
-    const app = makeApp([{ path: '/a.html', frontmatter: { relu_le: '2026-01-01' }, content: 'Bref.' }])
+    const app = makeApp([
+      { path: '/a.html', frontmatter: { relu_le: '2026-01-01' }, content: 'Bref.' },
+    ])
     expect(dataOf('/a.html', {}, app).readingTime).toBe(1)
   })
 

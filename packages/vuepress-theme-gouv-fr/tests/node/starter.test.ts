@@ -33,7 +33,11 @@ function run({ stored = null, isSystemDark = false, scheme = 'system' }: Situati
 describe('script de départ', () => {
   it.each([
     ['le choix sombre de la personne', { stored: 'dark' }, 'dark'],
-    ['son choix clair, même si son système est sombre', { stored: 'light', isSystemDark: true }, 'light'],
+    [
+      'son choix clair, même si son système est sombre',
+      { stored: 'light', isSystemDark: true },
+      'light',
+    ],
     ['le système sombre quand elle l’a choisi', { stored: 'system', isSystemDark: true }, 'dark'],
     ['le système clair quand elle l’a choisi', { stored: 'system' }, 'light'],
     ['le système sombre quand elle n’a rien choisi', { isSystemDark: true }, 'dark'],
@@ -49,7 +53,10 @@ describe('script de départ', () => {
   })
 
   it('a pour empreinte celle du script écrit dans le gabarit', () => {
-    const template = readFileSync(new URL('../../src/templates/build.html', import.meta.url), 'utf8')
+    const template = readFileSync(
+      new URL('../../src/templates/build.html', import.meta.url),
+      'utf8',
+    )
     const scripts = [...template.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text)
     expect(scripts).toEqual(['__GOUV_FR_STARTER__'])
     const published = template
@@ -60,7 +67,10 @@ describe('script de départ', () => {
   })
 
   it('précède tout ce qui s’affiche ou se charge', () => {
-    const template = readFileSync(new URL('../../src/templates/build.html', import.meta.url), 'utf8')
+    const template = readFileSync(
+      new URL('../../src/templates/build.html', import.meta.url),
+      'utf8',
+    )
     const before = template.slice(0, template.indexOf('<script>'))
     expect(before).not.toMatch(/<link|<style|<body|ssr-/)
   })

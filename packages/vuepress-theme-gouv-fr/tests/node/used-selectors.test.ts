@@ -13,7 +13,9 @@ const collect = (html: string): Record<string, string[]> => {
 
 describe('noms relevés dans une page', () => {
   it('sont ses classes, ses balises et ses identifiants', () => {
-    expect(collect('<main id="content" class="fr-a  fr-b__c--d\n fr-e@md"><h1>T</h1><my-tag/>')).toEqual({
+    expect(
+      collect('<main id="content" class="fr-a  fr-b__c--d\n fr-e@md"><h1>T</h1><my-tag/>'),
+    ).toEqual({
       classes: ['fr-a', 'fr-b__c--d', 'fr-e@md'],
       tags: ['main', 'h1', 'my-tag'],
       ids: ['content'],

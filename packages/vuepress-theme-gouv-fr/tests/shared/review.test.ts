@@ -35,7 +35,11 @@ describe('échéance de relecture', () => {
   )
 
   it('tombe toujours dans le bon mois', () => {
-    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    const day = fc.date({
+      min: new Date('2000-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    })
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 60 }), (date, months) => {
         const iso = date.toISOString().slice(0, 10)
@@ -85,7 +89,9 @@ describe('état de relecture', () => {
       reviewedOn: '2020-01-01',
       isOverdue: false,
     })
-    expect(resolveReview({ ...page, relire_dans: 'plus tard' }, '2030-01-01')?.isOverdue).toBe(false)
+    expect(resolveReview({ ...page, relire_dans: 'plus tard' }, '2030-01-01')?.isOverdue).toBe(
+      false,
+    )
   })
 
   it('n’existe pas pour une page jamais relue', () => {

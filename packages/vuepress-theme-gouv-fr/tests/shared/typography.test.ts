@@ -22,12 +22,17 @@ describe('ponctuation', () => {
     expect(apply(text)).toBe(expected)
   })
 
-  it.each(['Quoi?', 'a!=b', 'Rendez-vous à 10:30', 'ratio 16:9', 'std::vector', 'a ;b', ':warning:'])(
-    'ne change pas « %s », où rien ne précède ou ne suit le signe',
-    (text) => {
-      expect(applyFrenchTypography(text)).toBe(text)
-    },
-  )
+  it.each([
+    'Quoi?',
+    'a!=b',
+    'Rendez-vous à 10:30',
+    'ratio 16:9',
+    'std::vector',
+    'a ;b',
+    ':warning:',
+  ])('ne change pas « %s », où rien ne précède ou ne suit le signe', (text) => {
+    expect(applyFrenchTypography(text)).toBe(text)
+  })
 
   it.each([
     'https://exemple.fr/a?b=c&d=e;f#g:h!i',
@@ -161,7 +166,10 @@ describe('appliquée deux fois', () => {
 
   it('ne change que des espaces, des apostrophes et des points de suspension', () => {
     const reduce = (text: string): string =>
-      text.replace(/[ \u00a0\u202f]/g, '').replace(/’/g, "'").replace(/…/g, '...')
+      text
+        .replace(/[ \u00a0\u202f]/g, '')
+        .replace(/’/g, "'")
+        .replace(/…/g, '...')
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
         const source = parts.join('')

@@ -48,10 +48,16 @@ export async function buildSite({ files, options, config }: SiteInput): Promise<
     ...config,
     theme: gouvFrTheme(options),
   })
-  await app.init()
-  await app.prepare()
-  await app.build()
-  await app.pluginApi.hooks.onGenerated.process(app)
+  const { log } = console
+  console.log = () => undefined
+  try {
+    await app.init()
+    await app.prepare()
+    await app.build()
+    await app.pluginApi.hooks.onGenerated.process(app)
+  } finally {
+    console.log = log
+  }
   const entries = await readdir(dest, { recursive: true, withFileTypes: true })
   const published = await Promise.all(
     entries

@@ -16,5 +16,7 @@ export function readDsfrExample(component: string, ...selectors: [string, ...str
       return findAll(example, selectors[0])[0]!
     }
   }
-  throw new Error(`La documentation du DSFR (${file}) n’a plus d’exemple avec ${selectors.join(' et ')}.`)
+  throw new Error(
+    `La documentation du DSFR (${file}) n’a plus d’exemple avec ${selectors.join(' et ')}.`,
+  )
 }

@@ -41,7 +41,9 @@ function readSelectors(source: string): Map<string, string> {
     if (text) constants[name] = text
   }
   const selectors = new Map<string, string>()
-  for (const [, object = '', body = ''] of source.matchAll(/const (\w+Selector) = \{\n([^]*?)\n\};/g)) {
+  for (const [, object = '', body = ''] of source.matchAll(
+    /const (\w+Selector) = \{\n([^]*?)\n\};/g,
+  )) {
     for (const [, key = '', value = ''] of body.matchAll(/^\s*([A-Z_]+): (.+?),?$/gm)) {
       const text = readText(value, constants)
       if (text) selectors.set(`${object}.${key}`, text)
@@ -60,7 +62,9 @@ export function listAddedClasses(module: string): string[] {
     const expression = list.split(',').at(-1)!.trim()
     const found = selectors.get(expression) ?? DYNAMIC[`${name}: ${expression}`]
     if (found === undefined) {
-      throw new Error(`Classe illisible dans ${module} : « ${call} ». Lisez-la, puis complétez DYNAMIC.`)
+      throw new Error(
+        `Classe illisible dans ${module} : « ${call} ». Lisez-la, puis complétez DYNAMIC.`,
+      )
     }
     return found
   })

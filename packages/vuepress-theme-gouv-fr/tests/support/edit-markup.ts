@@ -40,7 +40,10 @@ export const setAttributes = (selector: string, attributes: Record<string, strin
   })
 
 export const addClass = (selector: string, name: string): Edit =>
-  each(selector, (element) => void (element.attribs.class = [...classesOf(element), name].join(' ')))
+  each(
+    selector,
+    (element) => void (element.attribs.class = [...classesOf(element), name].join(' ')),
+  )
 
 export const removeClass = (selector: string, name: string): Edit =>
   each(selector, (element) => {
@@ -55,7 +58,8 @@ const insert = (
   place: (element: Element, node: Element) => void,
 ): Edit =>
   each(selector, (element) => {
-    for (const node of parseHtml(html).children) {
+    // Copie : déplacer un nœud le retire de la liste parcourue.
+    for (const node of [...parseHtml(html).children]) {
       DomUtils.removeElement(node)
       place(element, node as Element)
     }

@@ -24,7 +24,9 @@ export const classesOf = (element: Element): string[] =>
 
 /** Texte d’un élément, espaces ordinaires réduites (les insécables restent). */
 export const textOf = (element: Element): string =>
-  DomUtils.textContent(element).replace(/[ \n\t]+/g, ' ').trim()
+  DomUtils.textContent(element)
+    .replace(/[ \n\t]+/g, ' ')
+    .trim()
 
 /** Tous les identifiants, dans l’ordre du document. */
 export const idsOf = (html: string): string[] =>

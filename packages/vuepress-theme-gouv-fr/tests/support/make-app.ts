@@ -21,7 +21,10 @@ export function makePage(input: PageInput): Page {
     lang: input.lang ?? 'fr-FR',
     title: input.title ?? input.path,
     frontmatter: { ...input.frontmatter },
-    contentRendered: renderMarkdown(input.content ?? ''),
+    // Du JSON est du YAML.
+    contentRendered: renderMarkdown(
+      `---\n${JSON.stringify(input.frontmatter ?? {})}\n---\n${input.content ?? ''}`,
+    ),
     filePath: file === null ? null : `/site/docs/${file}`,
     filePathRelative: file,
     data: {},
@@ -33,7 +36,11 @@ export function makeApp(pages: PageInput[], base = '/'): App {
   return {
     pages: pages.map(makePage),
     options: { base },
-    siteData: { title: 'Le site', locales: { '/en/': { title: 'The site' } } },
+    siteData: {
+      lang: 'fr-FR',
+      title: 'Le site',
+      locales: { '/en/': { lang: 'en-US', title: 'The site' } },
+    },
     env: { isBuild: true },
   } as unknown as App
 }

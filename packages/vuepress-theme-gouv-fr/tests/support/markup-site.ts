@@ -59,7 +59,8 @@ const FILES: Record<string, string> = {
   'guides/dossier/tas/index.md': guide('Tas', 2),
   'guides/dossier/tas/fin.md': guide('Page du fond', 1),
   'guides/seule.md': guide('Seule', 3),
-  'faq.md': '---\ntitle: Questions\ntype: faq\n---\n\n## Thème\n\n### Quoi ?\n\nCeci.\n\n### Qui ?\n\nElle.\n',
+  'faq.md':
+    '---\ntitle: Questions\ntype: faq\n---\n\n## Thème\n\n### Quoi ?\n\nCeci.\n\n### Qui ?\n\nElle.\n',
   ...Object.fromEntries(
     ['accessibilite', 'mentions-legales', 'donnees-personnelles', 'gestion-des-cookies'].map(
       (name) => [`a-propos/${name}.md`, `---\ntitle: ${name}\nmenu: false\n---\n\nTexte.\n`],

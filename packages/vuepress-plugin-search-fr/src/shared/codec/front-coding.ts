@@ -1,11 +1,10 @@
 /** Code of the digit zero: shared lengths are written as one character from '0' on. */
 const ZERO = 48
 
-/** Length of the common beginning of two words, never inside a surrogate pair. */
+/** Length of the common beginning of two words. */
 export const sharedLength = (a: string, b: string): number => {
   let length = 0
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1
-  if (length && /[\uD800-\uDBFF]/.test(a[length - 1]!)) length -= 1
   return length
 }
 

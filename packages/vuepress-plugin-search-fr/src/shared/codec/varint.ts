@@ -16,7 +16,7 @@ export const createVarintReader = (bytes: Uint8Array, start = 0) => {
     let factor = 1
     for (;;) {
       const byte = bytes[position]
-      if (byte === undefined) throw new RangeError('Index de recherche tronqué.')
+      if (byte === undefined) throw new RangeError('index tronqué')
       position += 1
       value += (byte & 127) * factor
       if (byte < 128) return value

@@ -1,6 +1,5 @@
 import { findNearWords } from './correct-word.js'
 import { cutExcerpt, type Segment } from './cut-excerpt.js'
-import { firstSentences } from './first-sentences.js'
 import { type IndexReader, type LoadFile, openIndex } from './open-index.js'
 import type { FilterField } from './page-text.js'
 import { planQuery } from './plan-query.js'
@@ -9,7 +8,6 @@ import { scoreSections } from './score-sections.js'
 import { SearchIndexError } from './search-index-error.js'
 
 const EXCERPT_SIZE = 180
-const ANSWER_SIZE = 280
 /** Results far below the best one share a single common word with the query. */
 const MIN_SHARE = 0.04
 
@@ -110,8 +108,7 @@ const runSearch = async (
         const page = await index.readText(doc)
         const [heading, id, text] = page.sections[section - 1] ?? ['', '', '']
         const shown = text || page.description || page.sections[0]?.[2] || ''
-        const isAnswer = page.parent !== undefined
-        const anchor = isAnswer ? page.sections[0]?.[1] : id
+        const anchor = page.parent ? page.sections[0]?.[1] : id
         return {
           url: toUrl(index, page.path + (anchor ? `#${anchor}` : '')),
           type: page.type,
@@ -123,7 +120,7 @@ const runSearch = async (
             (stem) => stems.has(stem),
             EXCERPT_SIZE,
           ),
-          ...(isAnswer && { answer: firstSentences(page.sections[0]?.[2] ?? '', ANSWER_SIZE) }),
+          ...(page.answer && { answer: page.answer }),
           score,
           doc,
         }

@@ -2,10 +2,6 @@
 export class SearchIndexError extends Error {
   override name = 'SearchIndexError'
   constructor(cause: unknown) {
-    super(
-      `L’index de recherche n’a pas pu être lu (${cause instanceof Error ? cause.message : String(cause)}). ` +
-        'Vérifiez la connexion, puis réessayez.',
-      { cause },
-    )
+    super(`L’index de recherche n’a pas pu être lu (${cause}).`, { cause })
   }
 }

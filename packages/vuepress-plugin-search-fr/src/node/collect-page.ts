@@ -1,0 +1,103 @@
+import type { PageText } from '../shared/engine/page-text.js'
+import { extractSections } from './extract-sections.js'
+import {
+  type Acronym,
+  findAcronyms,
+  findDeclaredAbbreviations,
+  findGlossaryEntries,
+} from './find-acronyms.js'
+import { firstSentences } from './first-sentences.js'
+import type { SourcePage, SourceSection } from './search-document.js'
+
+/** Characters of an answer shown with its question. */
+const ANSWER_SIZE = 280
+
+/** One possible result, with what is indexed besides its text. */
+export interface CollectedDoc {
+  text: PageText
+  keywords: string
+  /** Headings above each section, in the order of the sections. */
+  parents: string[]
+  /** Code blocks of each section. */
+  codes: string[]
+}
+
+/** What a page brings to the index. */
+export interface CollectedPage {
+  docs: CollectedDoc[]
+  acronyms: Acronym[]
+  /** Themes of an FAQ page: title and address. */
+  themes: [title: string, path: string][]
+  /** True when there is no text at all. */
+  isEmpty: boolean
+}
+
+const collectDoc = (
+  text: Omit<PageText, 'sections'>,
+  sections: readonly SourceSection[],
+  theme: string,
+  keywords = '',
+): CollectedDoc => {
+  const path: string[] = []
+  const parents = sections.map(({ heading, level }) => {
+    path.length = Math.max(0, level - 2)
+    const above = [theme, ...path].filter(Boolean).join(' ')
+    if (level > 1) path[level - 2] = heading
+    return above
+  })
+  return {
+    text: {
+      ...text,
+      sections: sections.map(({ heading, id, text: content }) => [heading, id, content]),
+    },
+    keywords,
+    parents,
+    codes: sections.map(({ code }) => code),
+  }
+}
+
+/**
+ * Reads a page. On a page of type `faq`, each heading of level 3 is a question, and a result of its
+ * own; the rest of the page is one result, like any page.
+ */
+export const collectPage = (page: SourcePage): CollectedPage => {
+  const { path, title, description, html, markdown = '', keywords } = page
+  const { sections, abbreviations } = extractSections(html)
+  const isFaq = page.type === 'faq'
+  const isQuestion = ({ level, heading }: SourceSection): boolean =>
+    isFaq && level === 3 && heading !== ''
+  const type = isFaq ? 'guide' : (page.type ?? 'guide')
+  const rest = sections.filter((section) => !isQuestion(section))
+  const docs = [collectDoc({ path, title, type, description }, rest, '', keywords.join(' '))]
+  const themes: [string, string][] = []
+  for (const section of sections) {
+    const { heading, id, level, text } = section
+    if (isQuestion(section))
+      docs.push(
+        collectDoc(
+          {
+            path,
+            title: heading,
+            type: 'faq',
+            description: '',
+            parent: title,
+            answer: firstSentences(text, ANSWER_SIZE),
+          },
+          [section],
+          `${title} ${themes.at(-1)?.[0] ?? ''}`,
+        ),
+      )
+    else if (isFaq && level === 2) themes.push([heading, id ? `${path}#${id}` : path])
+  }
+  return {
+    docs,
+    acronyms: [
+      ...abbreviations,
+      ...findDeclaredAbbreviations(markdown),
+      ...(page.type === 'glossaire' ? findGlossaryEntries(html) : []),
+      ...sections.flatMap(({ text }) => findAcronyms(text)),
+    ],
+    themes,
+    isEmpty: !sections.some(({ text, code }) => text || code),
+  }
+}
