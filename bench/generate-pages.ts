@@ -35,7 +35,9 @@ export const generatePages = (real: readonly SourcePage[], size: number): Source
   const inventWord = (): string =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES)).join('')
   const renew = (text: string): string =>
-    text.replace(/(?<![\p{L}&])\p{Ll}{5,}/gu, (word) => (random() < NEW_WORDS ? inventWord() : word))
+    text.replace(/(?<![\p{L}&])\p{Ll}{5,}/gu, (word) =>
+      random() < NEW_WORDS ? inventWord() : word,
+    )
 
   const pages = real.slice(0, size)
   while (pages.length < size) {

@@ -8,14 +8,7 @@
  */
 
 export type QueryKind =
-  | 'exact'
-  | 'accent'
-  | 'inflection'
-  | 'typo'
-  | 'acronym'
-  | 'question'
-  | 'synonym'
-  | 'prefix'
+  'exact' | 'accent' | 'inflection' | 'typo' | 'acronym' | 'question' | 'synonym' | 'prefix'
 
 export interface SearchQuery {
   kind: QueryKind

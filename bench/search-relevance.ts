@@ -83,13 +83,22 @@ const row = (name: string, list: typeof answers): string =>
   ].join(' ')
 
 console.log(
-  ['kind'.padEnd(12), '   n', ...['page@1', 'page@3', 'page@10', 'link@1', 'link@3'].map((c) => c.padStart(8))].join(' '),
+  [
+    'kind'.padEnd(12),
+    '   n',
+    ...['page@1', 'page@3', 'page@10', 'link@1', 'link@3'].map((c) => c.padStart(8)),
+  ].join(' '),
 )
 for (const half of ['tune', 'test'] as const) {
   const list = answers.filter(({ query }) => query.half === half)
   console.log(`-- ${half}`)
   for (const kind of new Set(list.map(({ query }) => query.kind)))
-    console.log(row(kind, list.filter(({ query }) => query.kind === kind)))
+    console.log(
+      row(
+        kind,
+        list.filter(({ query }) => query.kind === kind),
+      ),
+    )
   console.log(row('all', list))
 }
 console.log('-- both')

@@ -77,7 +77,9 @@ describe('les questions posées', () => {
       fact,
       count: [...sections.values()].filter((text) => fact.test(text)).length,
     })).filter(({ count }) => count > MAX_SECTIONS_PER_FACT)
-    const list = vague.map(({ question, fact, count }) => `« ${question} » : ${fact}, ${count} fois`)
+    const list = vague.map(
+      ({ question, fact, count }) => `« ${question} » : ${fact}, ${count} fois`,
+    )
     expect(vague.length, `\n${list.join('\n')}\n`).toBe(0)
   })
 

@@ -91,7 +91,7 @@ heberger mon proto gratuitement → ft#ou-heberger-mon-prototype-gratuitement, i
 hebergement en prod → ft#ou-heberger-un-service-destine-a-durer, infrastructure/hebergement-cloud#cloud-interne-ou-commercial, infrastructure/hebergement-cloud, infrastructure/#quel-hebergement-a-quel-stade → /cloud interne|Nubo|cloud est le mode/i
 secnumcloud obligatoire ? → ft#secnumcloud-est-il-obligatoire-pour-mon-projet, infrastructure/hebergement-cloud#secnumcloud-est-il-obligatoire, infrastructure/hebergement-cloud, g#secnumcloud → sensibilité particulière
 payer OVH avec ma CB → ft#puis-je-payer-un-hebergeur-avec-ma-carte-bancaire, infrastructure/hebergement-cloud#comment-acheter → /à son nom|au nom de l’administration/
-hébergement données de santé → infrastructure/hebergement-cloud#et-pour-des-donnees-de-sante, outils/ou-heberger#_3-le-projet-traite-t-il-des-donnees-de-sante, g#hds → HDS
+hébergement données de santé → infrastructure/hebergement-cloud#et-pour-des-donnees-de-sante, g#hds → HDS
 paas ou serveur → infrastructure/hebergement-cloud#paas-ou-machine → /PaaS/
 guide pour choisir son hébergement → outils/ou-heberger, infrastructure/ → serveur de calcul du programme
 obtenir un .gouv.fr → ft#comment-obtenir-un-nom-de-domaine-en-gouv-fr, infrastructure/nom-de-domaine#comment-obtenir-l-agrement, design/systeme-de-design#comment-obtenir-l-agrement → /de principe/
@@ -167,11 +167,11 @@ cest quoi un logiciel libre → fo#qu-est-ce-qu-un-logiciel-libre, open-source/,
 libre ou open source → fo#libre-ou-open-source-est-ce-pareil, open-source/#libre-ou-open-source-faut-il-choisir-un-mot, g#open-source → /méthode de/
 pk ouvrir notre code → fo#pourquoi-ouvrir-le-code-de-mon-defi, open-source/#pourquoi-ouvrir-le-code-de-votre-defi → indépendance
 suis-je obligé d'ouvrir mon code → fo#suis-je-oblige-de-publier-mon-code-source, open-source/obligation-de-publier, outils/dois-je-publier-ce-code, open-source/obligation-de-publier#que-dit-la-loi → /communicable à|communiquer le code/
-mon code est pas fini → fo#mon-code-n-est-pas-fini-est-il-communicable, open-source/obligation-de-publier#code-pas-fini-que-veut-dire-acheve, outils/dois-je-publier-ce-code#_4-le-code-est-il-acheve → L311-2
-seuil 50 agents → open-source/obligation-de-publier#quels-sont-les-seuils, open-data/#mon-administration-est-elle-concernee, open-data/, outils/dois-je-publier-ce-code#_6-l-administration-depasse-t-elle-les-seuils, fd#quelles-donnees-mon-administration-doit-elle-publier → 3 500 habitants
+mon code est pas fini → fo#mon-code-n-est-pas-fini-est-il-communicable, open-source/obligation-de-publier#code-pas-fini-que-veut-dire-acheve → L311-2
+seuil 50 agents → open-source/obligation-de-publier#quels-sont-les-seuils, open-data/#mon-administration-est-elle-concernee, open-data/, fd#quelles-donnees-mon-administration-doit-elle-publier → 3 500 habitants
 je bosse à la défense → fo#je-travaille-pour-la-defense-ou-un-service-habilite-ne-puis-je-rien-publier, open-source/obligation-de-publier#et-dans-la-defense-ou-un-service-habilite → /hiérarchie.{0,60}(?:RSSI|sécurité des systèmes)/
 faut il l'accord de la dinum pour publier → fo#faut-il-une-autorisation-de-la-dinum-pour-publier, open-source/obligation-de-publier#qui-decide-de-publier → politique de contribution
-code écrit par un prestataire → fo#un-prestataire-a-ecrit-le-code-puis-je-l-ouvrir, open-source/obligation-de-publier#et-si-un-prestataire-a-ecrit-le-code, outils/dois-je-publier-ce-code#_2-l-administration-a-t-elle-recu-les-droits-du-prestataire → /CCAG-TIC|service des achats/
+code écrit par un prestataire → fo#un-prestataire-a-ecrit-le-code-puis-je-l-ouvrir, open-source/obligation-de-publier#et-si-un-prestataire-a-ecrit-le-code → /CCAG-TIC|service des achats/
 un citoyen demande notre code → fo#un-citoyen-peut-il-exiger-mon-code-source, open-source/obligation-de-publier#que-se-passe-t-il-si-quelqu-un-demande-le-code → PRADA
 à qui appartient le code que je fais → fo#a-qui-appartient-le-code-que-j-ecris, programme/statut-et-obligations#a-qui-appartient-votre-code, open-source/contribuer-a-un-projet#a-qui-appartient-votre-contribution → L113-9
 ouvrir le code aide les pirates → fo#publier-le-code-c-est-aider-les-pirates-que-repondre, open-source/#publier-le-code-c-est-aider-les-pirates → ne doit pas reposer sur le secret
@@ -204,7 +204,7 @@ acheter du support logiciel libre marché → open-source/trouver-un-logiciel-li
 je dois répondre aux issues ? → fo#dois-je-repondre-aux-tickets-des-inconnus, open-source/animer-une-communaute → ni obligation de support
 le projet s'arrête je supprime le repo → fo#mon-projet-s-arrete-je-supprime-le-depot, open-source/animer-une-communaute#comment-annoncer-l-arret → Software Heritage
 niveau d'ouverture A B C D → open-source/animer-une-communaute#quel-niveau-d-ouverture-choisir, fo#ouvrir-est-ce-beaucoup-de-travail-en-plus → contributif
-quelle licence choisir pas à pas → outils/quelle-licence, outils/quelle-licence#_1-que-publiez-vous, open-source/choisir-une-licence#laquelle-prendre-par-defaut → /Licence Ouverte 2\.0|Répondez dans l’ordre/
+quelle licence choisir pas à pas → outils/quelle-licence, open-source/choisir-une-licence#laquelle-prendre-par-defaut → /Licence Ouverte 2\.0|Répondez dans l’ordre/
 
 # Open data
 trouver le référant open data → fd#comment-trouver-un-referent-open-data-dans-son-administration-d-accueil, open-data/referent-open-data, open-data/referent-open-data#les-cinq-pistes-dans-l-ordre → AMDAC

@@ -33,7 +33,6 @@ export const collectOutput = (child: ChildProcess): (() => string) => {
   }
   child.stdout?.on('data', add)
   child.stderr?.on('data', add)
-  // eslint-disable-next-line no-control-regex
   return () => output.replace(/\u001B\[[\d;?]*[A-Za-z]/g, '')
 }
 

@@ -2,8 +2,6 @@ import type { SearchAnswer, Searcher } from '../shared/engine/create-searcher.js
 import { createElement } from './create-element.js'
 import type { SearchTexts } from './search-texts.js'
 
-const MAX_THEMES = 8
-
 /** Ways out of a search without result: nearest words, closest questions, proposal. */
 export const renderNoResult = async (
   searcher: Searcher,

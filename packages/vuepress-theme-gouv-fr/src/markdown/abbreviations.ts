@@ -1,4 +1,5 @@
 import type { Markdown } from 'vuepress/markdown'
+import { readLanguage, type ResolveLanguage } from './page-language.js'
 
 type Token = ReturnType<Markdown['parse']>[number]
 
@@ -30,13 +31,19 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]
  * titres, ni les liens, ni le code ne changent ; un sigle que la page développe elle-même
  * (« … (AMDAC) », « AMDAC (…) ») n’en a pas besoin.
  */
-export function abbreviationsPlugin(md: Markdown, glossary: ReadonlyMap<string, string>): void {
+export function abbreviationsPlugin(
+  md: Markdown,
+  glossary: ReadonlyMap<string, string>,
+  langOf: ResolveLanguage = readLanguage,
+): void {
   if (glossary.size === 0) return
   const names = [...glossary.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp)
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(?![\\p{L}\\p{N}-])`, 'u')
 
   md.core.ruler.push('abbreviations', (state) => {
     if (state.env.frontmatter?.type === 'glossaire') return
+    // Un développement en français n’éclaire pas une page écrite dans une autre langue.
+    if (!langOf(state.env).startsWith('fr')) return
     const seen = new Set<string>()
     const mark = (text: Token): Token[] => {
       const result: Token[] = []

@@ -31,7 +31,7 @@ export function extendMarkdown(
   typographyPlugin(md, langOf)
   // Après la typographie : le titre d’un lien reprend son texte tel qu’il s’affiche.
   externalLinksPlugin(md, langOf)
-  abbreviationsPlugin(md, glossary)
+  abbreviationsPlugin(md, glossary, langOf)
   summaryPlugin(md, langOf)
   codePlugin(md, langOf)
 }

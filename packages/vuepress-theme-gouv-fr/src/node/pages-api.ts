@@ -10,7 +10,7 @@ export function describePages(app: App): unknown[] {
     .filter((page) => page.filePath !== null)
     .map((page) => {
       // `head` est l’affaire du thème, pas de l’en-tête écrit.
-      const { head: _head, ...frontmatter } = page.frontmatter
+      const { head, ...frontmatter } = page.frontmatter
       const { review } = page.data.gouvFr as GouvFrPageData
       return {
         path: page.path,

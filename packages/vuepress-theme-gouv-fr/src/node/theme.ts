@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page, ThemeFunction } from 'vuepress/core'
 import { logger, templateRenderer } from 'vuepress/utils'
@@ -201,7 +201,8 @@ export const gouvFrTheme =
         mkdirSync(app.dir.dest('api'), { recursive: true })
         writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))
         const redirects = describeRedirects(app)
-        if (redirects) writeFileSync(app.dir.dest('_redirects'), redirects)
+        // Après les règles que le site aurait écrites lui-même dans son dossier public.
+        if (redirects) appendFileSync(app.dir.dest('_redirects'), redirects)
         logger.success(`${app.pages.length} pages prêtes à publier.`)
       },
     }

@@ -47,9 +47,4 @@ describe('options complétées', () => {
     expect(resolved.brand.type).toBe('neutral')
     expect(resolveThemeOptions({ search: false }, app).hasSearch).toBe(false)
   })
-
-  it('refusent une navigation de plus de huit entrées', () => {
-    const navbar = Array.from({ length: 9 }, (_, i) => ({ text: `N ${i}`, link: '/guides/' }))
-    expect(() => resolveThemeOptions({ navbar }, app)).toThrow(/huit/)
-  })
 })
