@@ -16,6 +16,7 @@ import { buildIndex, readVocabulary, type SourcePage } from 'vuepress-plugin-sea
 import { createSearcher } from 'vuepress-plugin-search-fr/engine'
 
 import { generatePages } from './generate-pages.ts'
+import { percentiles } from './percentiles.ts'
 import { SEARCH_QUERIES } from './search-queries.ts'
 import { readSitePages } from './site-pages.ts'
 
@@ -34,12 +35,6 @@ interface Growth {
   shown: [p50: number, p95: number]
   /** ms, files being in memory. */
   warm: [p50: number, p95: number]
-}
-
-const percentiles = (values: number[]): [number, number] => {
-  const sorted = values.toSorted((a, b) => a - b)
-  const at = (share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? 0
-  return [at(0.5), at(0.95)]
 }
 
 const measure = async (source: readonly SourcePage[]): Promise<Growth> => {

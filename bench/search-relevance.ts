@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { buildIndex, createFolderLoader, readVocabulary } from 'vuepress-plugin-search-fr'
 import { createSearcher, type LoadFile } from 'vuepress-plugin-search-fr/engine'
 
+import { isExpected, isExpectedPage } from './is-expected.ts'
 import { SEARCH_QUERIES, type SearchQuery } from './search-queries.ts'
 import { readSitePages } from './site-pages.ts'
 
@@ -41,16 +42,6 @@ const createLoader = async (): Promise<LoadFile> => {
     return Uint8Array.from(file)
   }
 }
-
-/** An expected page accepts any of its sections, but not the questions of an FAQ page. */
-const isExpected = (url: string, expected: readonly string[]): boolean =>
-  expected.some((one) => (one.includes('#') ? url === one : url.split('#')[0] === one))
-
-/** Right page, whatever the section. */
-const isExpectedPage = (url: string, expected: readonly string[]): boolean =>
-  expected.some((one) =>
-    one.startsWith('/faq/') ? url === one : url.split('#')[0] === one.split('#')[0],
-  )
 
 const searcher = createSearcher({ load: await createLoader() })
 const answers: { query: SearchQuery; rank: number; linkRank: number; urls: string[] }[] = []

@@ -1,13 +1,13 @@
 import path from 'node:path'
 
-import { createBuildApp } from 'vuepress/core'
 import { loadUserConfig, transformUserConfigToPlugin } from 'vuepress/cli'
+import { createBuildApp, type Page } from 'vuepress/core'
 import { type SourcePage, toSourcePage } from 'vuepress-plugin-search-fr'
 
 const HIDDEN = new Set(['/404.html', '/recherche.html'])
 
-/** Reads the pages of the site as its theme renders them, without building it. */
-export const readSitePages = async (source: string): Promise<SourcePage[]> => {
+/** Reads the searchable pages of the site as VuePress and its theme render them, without building it. */
+export const readVuePressPages = async (source: string): Promise<Page[]> => {
   const { userConfig } = await loadUserConfig(path.resolve('.vuepress/config.ts'))
   const app = createBuildApp({
     ...userConfig,
@@ -17,10 +17,11 @@ export const readSitePages = async (source: string): Promise<SourcePage[]> => {
   })
   app.use(transformUserConfigToPlugin(userConfig, app.dir.source()))
   await app.init()
-  return app.pages
-    .filter(
-      ({ path: address, frontmatter }) =>
-        !HIDDEN.has(address) && frontmatter['recherche'] !== false,
-    )
-    .map((page) => toSourcePage(page))
+  return app.pages.filter(
+    ({ path: address, frontmatter }) => !HIDDEN.has(address) && frontmatter['recherche'] !== false,
+  )
 }
+
+/** Reads the pages of the site as our search takes them. */
+export const readSitePages = async (source: string): Promise<SourcePage[]> =>
+  (await readVuePressPages(source)).map((page) => toSourcePage(page))

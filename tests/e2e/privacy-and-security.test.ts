@@ -115,7 +115,7 @@ describe('en-têtes de l’hébergeur', () => {
   })
 
   test('les fichiers dont le nom porte une empreinte sont gardés un an', async () => {
-    const named = listFiles().filter((file) => /-[\w-]{8}\.(?:js|css|woff2|bin)$/.test(file))
+    const named = listFiles().filter((file) => /-[\w-]{6,8}\.(?:js|css|woff2|bin)$/.test(file))
     expect(named.length).toBeGreaterThan(10)
     for (const file of named.filter((_, index) => index % 20 === 0)) {
       expect((await readHeaders(`/${file}`)).get('cache-control'), file).toMatch(

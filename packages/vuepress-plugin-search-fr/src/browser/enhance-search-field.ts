@@ -1,10 +1,12 @@
 import type { SearchAnswer, SearchResult } from '../shared/engine/create-searcher.js'
+import { createButton } from './create-button.js'
 import { createElement } from './create-element.js'
+import { describeAnswer } from './describe-answer.js'
 import { handleHotKeys } from './handle-hot-keys.js'
 import { readSearcher } from './read-searcher.js'
 import { renderSegments } from './render-segments.js'
 import type { SearchUiOptions } from './search-field-options.js'
-import { fillText, FRENCH_TEXTS } from './search-texts.js'
+import { FRENCH_TEXTS } from './search-texts.js'
 
 /** Time without a key before a search, in milliseconds. */
 const DEBOUNCE_MS = 80
@@ -12,7 +14,7 @@ const MIN_LENGTH = 2
 
 let count = 0
 
-const renderOption = ({ url, title, section, type, answer, excerpt }: SearchResult, id: string) =>
+const renderOption = ({ url, title, section, answer, excerpt }: SearchResult, id: string) =>
   createElement(
     'a',
     {
@@ -22,7 +24,6 @@ const renderOption = ({ url, title, section, type, answer, excerpt }: SearchResu
       tabindex: '-1',
       'aria-selected': 'false',
       class: 'search-fr__option',
-      'data-type': type,
     },
     createElement('span', { class: 'search-fr__option-title' }, title),
     section && createElement('span', { class: 'search-fr__option-section' }, section),
@@ -88,10 +89,8 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
     setOpen(false)
   }
 
-  const showAnswer = (
-    query: string,
-    { results, total, corrections, suggestions }: SearchAnswer,
-  ) => {
+  const showAnswer = (query: string, answer: SearchAnswer) => {
+    const { results, total, suggestions } = answer
     const groups = [
       [texts.answers, results.filter(({ type }) => type === 'faq')],
       [texts.guides, results.filter(({ type }) => type !== 'faq')],
@@ -113,9 +112,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
           ),
         ),
     )
-    const message =
-      fillText(total ? (total > 1 ? texts.many : texts.one) : texts.none, { n: total, q: query }) +
-      corrections.map((one) => fillText(texts.corrected, one)).join('')
+    const message = describeAnswer(query, answer, texts)
     const link = (q: string, text: string) => {
       const url = new URL(form.action)
       url.searchParams.set('q', q)
@@ -132,12 +129,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   }
 
   const showError = (query: string) => {
-    const retry = createElement(
-      'button',
-      { type: 'button', class: 'fr-btn fr-btn--sm fr-btn--secondary' },
-      texts.retry,
-    )
-    retry.addEventListener('click', () => {
+    const retry = createButton(texts.retry, () => {
       input.focus()
       void run(query)
     })
@@ -167,6 +159,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   })
   input.addEventListener('input', () => {
     clearTimeout(timer)
+    activate(-1)
     const query = input.value
     if (query.trim().length < MIN_LENGTH) {
       close()
@@ -198,9 +191,6 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
     event.stopPropagation()
   })
   // The field keeps the focus, on touch screens too.
-  panel.addEventListener('pointerdown', (event) => {
-    if (!(event.target as Element).closest('button')) event.preventDefault()
-  })
   panel.addEventListener('mousedown', (event) => event.preventDefault())
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close()

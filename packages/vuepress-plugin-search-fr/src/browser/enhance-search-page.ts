@@ -1,4 +1,6 @@
+import { createButton } from './create-button.js'
 import { createElement } from './create-element.js'
+import { describeAnswer } from './describe-answer.js'
 import { readSearcher } from './read-searcher.js'
 import { renderFilters } from './render-filters.js'
 import { renderNoResult } from './render-no-result.js'
@@ -28,16 +30,6 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
   const getSelects = () => [...(filters?.querySelectorAll('select') ?? [])]
   let turn = 0
 
-  const showButton = (label: string, onClick: () => void) => {
-    const button = createElement(
-      'button',
-      { type: 'button', class: 'fr-btn fr-btn--secondary' },
-      label,
-    )
-    button.addEventListener('click', onClick)
-    message.append(button)
-  }
-
   const render = async (): Promise<void> => {
     const current = (turn += 1)
     const address = new URLSearchParams(location.search)
@@ -49,7 +41,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
     status.textContent = query ? texts.loading : texts.empty
     try {
       const searcher = await readSearcher(folder)
-      const fields = filters ? await searcher.readFilters() : []
+      const fields = filters ? (await searcher.readFacets()).fields : []
       if (current !== turn) return
       if (filters && !getSelects().length) renderFilters(filters, fields, texts, () => go(query))
       for (const select of getSelects()) select.value = address.get(select.name) ?? ''
@@ -64,26 +56,24 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
             filters: wanted,
           })
           if (current !== turn) return
-          const { results, total, corrections } = answer
+          const { results, total } = answer
           const items = results.map((result) => renderResult(result, texts))
           if (shown) list.append(...items)
           else {
             list.replaceChildren(...items)
-            status.textContent =
-              fillText(total ? (total > 1 ? texts.many : texts.one) : texts.none, {
-                n: total,
-                q: query,
-              }) + corrections.map((one) => fillText(texts.corrected, one)).join('')
+            status.textContent = describeAnswer(query, answer, texts)
           }
           if (!total)
             message.append(...(await renderNoResult(searcher, query, answer, texts, searchPropose)))
           shown += results.length
           if (shown >= total || !results.length) return
         }
-        showButton(texts.more, () => {
-          message.replaceChildren()
-          showMore(shown + MAX_AUTOMATIC).catch(showError)
-        })
+        message.append(
+          createButton(texts.more, () => {
+            message.replaceChildren()
+            showMore(shown + MAX_AUTOMATIC).catch(showError)
+          }),
+        )
       }
       await showMore(MAX_AUTOMATIC)
     } catch {
@@ -99,16 +89,13 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
         { class: 'fr-alert fr-alert--error fr-mb-2w', role: 'alert' },
         createElement('p', {}, texts.error),
       ),
+      createButton(texts.retry, () => void render()),
     )
-    showButton(texts.retry, () => void render())
   }
   const go = (query: string): void => {
-    const address = new URL(location.href)
-    address.search = ''
-    address.hash = ''
-    address.searchParams.set('q', query)
-    for (const { name, value } of getSelects()) if (value) address.searchParams.set(name, value)
-    if (address.href !== location.href) history.pushState(null, '', address)
+    const address = new URLSearchParams({ q: query })
+    for (const { name, value } of getSelects()) if (value) address.set(name, value)
+    if (`?${address}` !== location.search) history.pushState(null, '', `?${address}`)
     void render()
   }
   for (const form of forms)

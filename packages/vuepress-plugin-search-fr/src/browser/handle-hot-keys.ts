@@ -1,6 +1,6 @@
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof Element &&
+  !!target.closest('input, textarea, select, [contenteditable]:not([contenteditable=false])')
 
 /** Moves to a field, when it is visible, at the press of a key. The first visible field wins. */
 export const handleHotKeys = (input: HTMLInputElement, keys: readonly string[]): void => {

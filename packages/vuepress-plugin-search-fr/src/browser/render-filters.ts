@@ -10,7 +10,7 @@ export const renderFilters = (
   onChange: () => void,
 ): void => {
   container.replaceChildren(
-    ...fields.map(({ name, values }) => {
+    ...fields.map(({ name, label, values }) => {
       const id = `search-fr-filter-${name}`
       const select = createElement(
         'select',
@@ -22,7 +22,7 @@ export const renderFilters = (
       return createElement(
         'div',
         { class: 'fr-select-group' },
-        createElement('label', { class: 'fr-label', for: id }, texts.filters[name] ?? name),
+        createElement('label', { class: 'fr-label', for: id }, label),
         select,
       )
     }),

@@ -29,7 +29,7 @@ export const renderNoResult = async (
   })
   const links = results.length
     ? results.map(({ url, title }) => [title, url])
-    : await searcher.readThemes()
+    : (await searcher.readFacets()).themes
   if (links.length)
     nodes.push(
       createElement('p', {}, texts.closest),

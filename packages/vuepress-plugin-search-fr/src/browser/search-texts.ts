@@ -23,7 +23,6 @@ export interface SearchTexts {
   closest: string
   propose: string
   any: string
-  filters: Record<string, string>
   /** Title of the document: `{q}`, then the title the page had. */
   title: string
 }
@@ -38,17 +37,15 @@ export const FRENCH_TEXTS: SearchTexts = {
   many: '{n} résultats pour « {q} »',
   corrected: ', avec « {to} » au lieu de « {from} »',
   all: 'Voir tous les résultats',
-  empty: 'Écrivez un ou plusieurs mots dans le champ de recherche.',
+  empty: 'Écrivez un ou plusieurs mots.',
   loading: 'Recherche en cours…',
-  error:
-    'La recherche n’a pas abouti : son index n’a pas pu être lu. Vérifiez la connexion, puis réessayez.',
+  error: 'La recherche n’a pas abouti. Vérifiez la connexion, puis réessayez.',
   retry: 'Réessayer',
   more: 'Afficher les résultats suivants',
   tryWith: 'Essayez avec',
   closest: 'Questions proches',
   propose: 'Proposer cette question',
-  any: 'Tous',
-  filters: { type: 'Type', public: 'Public', moment: 'Moment', rubrique: 'Rubrique' },
+  any: 'Peu importe',
   title: '« {q} » – {title}',
 }
 

@@ -78,7 +78,7 @@ export const buildIndex = async (
       filters.push({ ...page.filters, type: [type], rubrique: [folder].filter(Boolean) })
     }
     acronyms.push(...collected.acronyms)
-    themes.push(...collected.themes)
+    for (const [theme, address] of collected.themes) themes.push([theme, base + address.slice(1)])
     if (!title && collected.isEmpty) unreachable.push(path)
     if (index % BATCH_SIZE === 0 || index === pages.length - 1) {
       texts.push(...(await Promise.all(compressing)))

@@ -45,4 +45,8 @@ const run = async (): Promise<void> => {
   console.log(explainAnswer(query, answer, matches))
 }
 
-run().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)))
+run().catch((error: unknown) => {
+  if (!(error instanceof Error)) return fail(String(error))
+  const isUsageError = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  fail(isUsageError ? USAGE : error.message)
+})

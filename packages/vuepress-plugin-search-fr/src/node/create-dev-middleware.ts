@@ -62,9 +62,10 @@ export const createDevIndex = (
       timer = setTimeout(rebuild, DEBOUNCE_MS)
     },
     handle: (request, response, next) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+      // Names of the index are plain: nothing to decode, and a malformed address is another’s.
+      const [pathname = ''] = (request.url ?? '').split(/[?#]/)
       if (!pathname.startsWith(prefix) || !/\.(?:bin|json)$/.test(pathname)) next()
-      else void answer(decodeURIComponent(pathname.slice(prefix.length)), response)
+      else void answer(pathname.slice(prefix.length), response)
     },
   }
 }

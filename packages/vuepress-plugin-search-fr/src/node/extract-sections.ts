@@ -32,6 +32,15 @@ interface OpenTag {
   isAnchor: boolean
 }
 
+/** « #100 % » written by hand is not an encoded address: it is taken as it is. */
+const decodeAnchor = (anchor: string): string => {
+  try {
+    return decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
+}
+
 const clean = (text: string): string =>
   text
     .replace(/ ?\n[ \n]*/g, '\n')
@@ -88,7 +97,7 @@ export const extractSections = (html: string): ExtractedContent => {
         IGNORED_CLASS.test(className) ||
         'data-search-ignore' in attributes
       if (isAnchor && heading && !heading.id && attributes['href']?.startsWith('#'))
-        heading.id = decodeURIComponent(attributes['href'].slice(1))
+        heading.id = decodeAnchor(attributes['href'].slice(1))
       if (VOID.test(name)) {
         if (!ignored) breakLine(name)
         return

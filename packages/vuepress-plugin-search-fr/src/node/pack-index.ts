@@ -6,11 +6,12 @@ import { sharedLength } from '../shared/codec/front-coding.js'
 import type { TermEntry } from '../shared/codec/term-entry.js'
 import { writeTerms } from '../shared/codec/write-terms.js'
 import {
-  fileNames,
   HASH_LENGTH,
   letterOf,
   type Manifest,
   MANIFEST_NAME,
+  toFileName,
+  toShardName,
 } from '../shared/engine/manifest.js'
 import type { Facets } from '../shared/engine/page-text.js'
 
@@ -19,6 +20,8 @@ import { compress, encodeJson } from './compress.js'
 /** Bytes of postings and words in a shard, before compression. */
 const SHARD_SIZE = 10_000
 const MIN_WORD_LENGTH = 3
+/** Longer words are encoded data: nobody types them. */
+const MAX_WORD_LENGTH = 40
 /** Words of the lists used to correct a word: the most frequent ones of a very large site. */
 const MAX_WORDS = 20_000
 
@@ -69,7 +72,10 @@ const shortenStart = (stem: string, previous: string): string =>
 const groupByLetter = (words: [string, number][]): Map<string, DictionaryWord[]> => {
   const letters = new Map<string, DictionaryWord[]>()
   const listed = words
-    .filter(([word]) => word.length >= MIN_WORD_LENGTH && !/^\d/.test(word))
+    .filter(
+      ([word]) =>
+        word.length >= MIN_WORD_LENGTH && word.length <= MAX_WORD_LENGTH && !/^\d/.test(word),
+    )
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_WORDS)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -110,10 +116,11 @@ export const packIndex = (content: IndexContent): Map<string, Uint8Array> => {
     facets: hash([facetFile]),
     synonyms,
   }
-  shardFiles.forEach((file, index) => files.set(fileNames.shard(manifest, index), file))
-  for (const [letter, file] of letterFiles) files.set(fileNames.letter(manifest, letter), file)
-  texts.forEach((file, doc) => files.set(fileNames.text(manifest, doc), file))
-  files.set(fileNames.facets(manifest), facetFile)
+  shardFiles.forEach((file, index) => files.set(toShardName(manifest.hashes, index), file))
+  for (const [letter, file] of letterFiles)
+    files.set(toFileName('lettres', letter, manifest.letters[letter]!), file)
+  texts.forEach((file, doc) => files.set(toFileName('pages', doc, manifest.texts), file))
+  files.set(toFileName('filtres', 0, manifest.facets), facetFile)
   files.set(MANIFEST_NAME, encodeJson(manifest))
   return files
 }

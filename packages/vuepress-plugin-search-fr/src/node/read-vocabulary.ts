@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs'
 
-import { LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml'
 
 /** A vocabulary file that cannot be used. The message gives the file, the line and what to do. */
 export class VocabularyError extends Error {
   override name = 'VocabularyError'
+}
+
+const EXAMPLE = 'Écrivez par exemple « - [dépôt, repo, repository] ».'
+
+/** Terms of a group, or null when it is not a list of at least two texts. */
+const readGroup = (node: ParsedNode | null): string[] | null => {
+  if (!isSeq(node) || node.items.length < 2) return null
+  const terms = node.items.flatMap((item) =>
+    isScalar(item) && /string|number/.test(typeof item.value) ? [String(item.value)] : [],
+  )
+  return terms.length === node.items.length ? terms : null
 }
 
 /**
@@ -28,29 +39,31 @@ export const readVocabulary = (file: string): string[][] => {
     throw new VocabularyError(`${file}:${lines.linePos(offset).line} : ${problem}`)
   }
   const [error] = document.errors
-  if (error) fail(error.pos[0], `le YAML ne se lit pas (${error.message.split('\n')[0]}).`)
-  const content: unknown = document.toJS() ?? []
-  const groups = Array.isArray(content)
-    ? content
-    : typeof content === 'object' && content
-      ? Object.values(content).flat()
-      : fail(0, 'écrivez une liste de groupes, par exemple « - [dépôt, repo, repository] ».')
-  return (groups as unknown[]).map((group, index) => {
-    if (
-      Array.isArray(group) &&
-      group.length > 1 &&
-      group.every((term) => /string|number/.test(typeof term))
+  // The message of the parser is in English: the place and what to check say as much.
+  if (error)
+    fail(
+      error.pos[0],
+      'le YAML ne se lit pas à cet endroit. Vérifiez les crochets, les guillemets, les virgules ' +
+        `et l’alignement des lignes. ${EXAMPLE}`,
     )
-      return group.map(String)
-    const term = JSON.stringify(group)
-    const offset = Math.max(
-      0,
-      source.indexOf(String(Array.isArray(group) ? (group[0] ?? '') : group)),
-    )
-    return fail(
-      offset,
-      `le groupe n° ${index + 1} (${term}) n’est pas une liste d’au moins deux termes. ` +
-        'Écrivez par exemple « - [dépôt, repo, repository] ».',
-    )
-  })
+  const { contents } = document
+  const readList = (node: ParsedNode | null, start: number): ParsedNode[] => {
+    if (isScalar(node) && node.value === null) return []
+    return isSeq(node)
+      ? (node.items as ParsedNode[])
+      : fail(start, `une liste de groupes de termes est attendue ici. ${EXAMPLE}`)
+  }
+  const groups = isMap(contents)
+    ? contents.items.flatMap(({ key, value }) => readList(value as ParsedNode | null, key.range[0]))
+    : contents
+      ? readList(contents, contents.range[0])
+      : []
+  return groups.map(
+    (node, index) =>
+      readGroup(node) ??
+      fail(
+        node.range[0],
+        `le groupe n° ${index + 1} n’est pas une liste d’au moins deux termes. ${EXAMPLE}`,
+      ),
+  )
 }

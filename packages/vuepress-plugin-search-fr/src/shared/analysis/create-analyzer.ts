@@ -1,5 +1,5 @@
 import { foldWord } from './fold-word.js'
-import { readTokens } from './read-tokens.js'
+import { visitTokens } from './read-tokens.js'
 import { stemFrench } from './stem-french.js'
 import { STOP_WORDS } from './stop-words.js'
 
@@ -46,7 +46,10 @@ export const createAnalyzer = (lang: string): Analyzer => {
   }
   return {
     read,
-    analyze: (text) =>
-      readTokens(text).map(({ raw, start, end }) => ({ ...read(raw), start, end })),
+    analyze: (text) => {
+      const terms: Term[] = []
+      visitTokens(text, (raw, start, end) => terms.push({ ...read(raw), start, end }))
+      return terms
+    },
   }
 }

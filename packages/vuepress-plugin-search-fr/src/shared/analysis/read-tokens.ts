@@ -6,15 +6,20 @@ export interface Token {
   end: number
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]/u
+const START = /[\p{L}\p{N}]/u
+const MARK = /\p{M}/u
 const ELISION = /^(?:[ldjmtsnc]|qu|(?:jus|lors|puis|quoi|pres)qu)$/i
 const APOSTROPHE = /['’ʼ]/
-/** Whether a UTF-16 unit is part of a word: 0 unknown yet, 1 yes, 2 no. */
+/** What a UTF-16 unit is for a word: 0 unknown yet, 1 out of it, 2 inside, 3 inside or first. */
 const kinds = new Uint8Array(65_536)
 
 /** Units are looked up in a table: an expression on each word takes ten times longer. */
-const isWordUnit = (code: number): boolean =>
-  (kinds[code] ||= WORD.test(String.fromCharCode(code)) ? 1 : 2) === 1
+const kindOf = (code: number): number => (kinds[code] ||= readKind(String.fromCharCode(code)))
+const readKind = (unit: string): number => (START.test(unit) ? 3 : MARK.test(unit) ? 2 : 1)
+
+const isWordUnit = (code: number): boolean => kindOf(code) > 1
+/** A mark alone is not a word: most are the variation selectors of emoji. */
+const isFirstUnit = (code: number): boolean => kindOf(code) > 2
 
 /**
  * Visits the words of a text. Hyphens, dots and apostrophes separate words, and so do emoji; an
@@ -26,7 +31,7 @@ export const visitTokens = (
 ): void => {
   const { length } = text
   for (let start = 0; start < length; start += 1) {
-    if (!isWordUnit(text.charCodeAt(start))) continue
+    if (!isFirstUnit(text.charCodeAt(start))) continue
     let end = start + 1
     while (end < length && isWordUnit(text.charCodeAt(end))) end += 1
     const raw = text.slice(start, end)
@@ -35,7 +40,7 @@ export const visitTokens = (
       end + 1 < length &&
       APOSTROPHE.test(text[end]!) &&
       ELISION.test(raw) &&
-      isWordUnit(text.charCodeAt(end + 1))
+      isFirstUnit(text.charCodeAt(end + 1))
     if (!isElided) visit(raw, start, end)
     start = end
   }

@@ -8,20 +8,16 @@ export const writeVarint = (bytes: number[], value: number): void => {
   bytes.push(rest)
 }
 
-/** Reads the integers written by {@link writeVarint}, one after the other. */
-export const createVarintReader = (bytes: Uint8Array, start = 0) => {
+/** Returns a function that reads, one after the other, the integers of {@link writeVarint}. */
+export const createVarintReader = (bytes: Uint8Array, start = 0): (() => number) => {
   let position = start
-  const readVarint = (): number => {
-    let value = 0
-    let factor = 1
-    for (;;) {
+  return () => {
+    for (let value = 0, factor = 1; ; factor *= 128) {
       const byte = bytes[position]
       if (byte === undefined) throw new RangeError('index tronqué')
       position += 1
       value += (byte & 127) * factor
       if (byte < 128) return value
-      factor *= 128
     }
   }
-  return { readVarint, position: () => position }
 }

@@ -17,11 +17,9 @@ export const writeTerms = (terms: readonly (readonly [string, TermEntry])[]): Ui
     return line.join(' ')
   })
   const text = new TextEncoder().encode(lines.join('\n'))
-  const size: number[] = []
-  writeVarint(size, text.length)
-  const header = new Uint8Array(size.length + text.length)
-  header.set(size)
-  header.set(text, size.length)
+  // A zero ends the header: no word holds one.
+  const header = new Uint8Array(text.length + 1)
+  header.set(text)
   const docs: number[] = []
   const sections: number[] = []
   const levels: number[] = []

@@ -12,26 +12,19 @@ const WEIGHT = 0.7
 export const completeWord = async (index: IndexReader, typed: string): Promise<Alternative[]> => {
   const start = typed.slice(0, STEM_START)
   const [first, last] = index.findShards(start, `${start}\uffff`)
-  /** Best word (shortest) and frequency of each stem. */
+  /** First word, the shortest, and frequency of each stem. */
   const stems = new Map<string, [word: string, frequency: number]>()
-  const add = (stem: string, word: string, frequency: number) => {
-    const known = stems.get(stem)
-    stems.set(stem, [
-      known && known[0].length <= word.length ? known[0] : word,
-      known ? Math.max(known[1], frequency) : frequency,
-    ])
+  const add = (stem: string, word: string, frequency: number): void => {
+    if (word.startsWith(typed) && word !== typed && !stems.has(stem))
+      stems.set(stem, [word, frequency])
   }
-  if (last - first < MAX_SHARDS) {
-    const shards = await Promise.all(
-      Array.from({ length: last - first + 1 }, (_, offset) => index.readShard(first + offset)),
-    )
-    for (const shard of shards)
-      for (const [stem, { forms, frequency }] of shard)
-        for (const form of forms)
-          if (form.startsWith(typed) && form !== typed) add(stem, form, frequency)
-  } else
+  if (last - first < MAX_SHARDS)
+    for (let shard = first; shard <= last; shard += 1)
+      for (const [stem, { forms, frequency }] of await index.readShard(shard))
+        for (const form of forms) add(stem, form, frequency)
+  else
     for (const { word, stem, frequency } of await index.readLetter(typed))
-      if (word.startsWith(typed) && word !== typed) add(stem, word, 2 ** frequency)
+      add(stem, word, frequency)
 
   const shards = new Set<number>()
   return [...stems]

@@ -5,7 +5,9 @@ import type { Alternative } from './query-plan.js'
 
 /** Corrections kept, all within half a step of the nearest. */
 const MAX_CORRECTIONS = 6
-const WEIGHTS = [0.8, 0.8, 0.65, 0.5, 0.5]
+/** Weight of a correction at no distance, and what each half step takes away. */
+const WEIGHT = 0.95
+const WEIGHT_STEP = 0.15
 
 /** Distance allowed, by length of the typed word: short words have too many neighbours. */
 const allowedDistance = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
@@ -44,7 +46,7 @@ export const correctWord = async (
     if (distance <= nearest + 0.5 && found.size < MAX_CORRECTIONS && !found.has(stem))
       found.set(stem, {
         stems: [stem],
-        weight: WEIGHTS[distance * 2] ?? 0.5,
+        weight: WEIGHT - WEIGHT_STEP * 2 * distance,
         kind: 'typo',
         label: written,
       })

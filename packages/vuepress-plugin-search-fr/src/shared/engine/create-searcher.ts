@@ -1,7 +1,7 @@
 import { findNearWords } from './correct-word.js'
 import { cutExcerpt, type Segment } from './cut-excerpt.js'
 import { type IndexReader, type LoadFile, openIndex } from './open-index.js'
-import type { FilterField } from './page-text.js'
+import type { Facets } from './page-text.js'
 import { planQuery } from './plan-query.js'
 import type { Slot } from './query-plan.js'
 import { scoreSections } from './score-sections.js'
@@ -59,32 +59,25 @@ export interface Searcher {
    * @throws SearchIndexError when the index still cannot be read
    */
   search: (query: string, options?: SearchOptions) => Promise<SearchAnswer>
-  /** Properties the results can be filtered by. @throws SearchIndexError */
-  readFilters: () => Promise<FilterField[]>
-  /** Themes of the FAQ: title and address. @throws SearchIndexError */
-  readThemes: () => Promise<[title: string, url: string][]>
+  /** Properties the results can be filtered by, and themes of the FAQ. @throws SearchIndexError */
+  readFacets: () => Promise<Facets>
   /** Reads the manifest in advance. @throws SearchIndexError */
   open: () => Promise<void>
 }
 
-const asList = (value: string | readonly string[] = []): readonly string[] =>
-  typeof value === 'string' ? [value] : value
-
 /** Tells which results the filters let through. */
 const readAllowed = async (index: IndexReader, filters: Filters) => {
   const wanted = Object.entries(filters)
-    .map(([name, values]) => [name, asList(values).filter(Boolean)] as const)
+    .map(([name, values = []]) => [name, [values].flat().filter(Boolean)] as const)
     .filter(([, values]) => values.length)
   const fields = wanted.length ? (await index.readFacets()).fields : []
-  const checks = wanted.map(([name, values]) => {
-    const field = fields.find((one) => one.name === name)
-    const numbers = values.map((value) => field?.values.findIndex(([known]) => known === value))
-    return (doc: number): boolean => !!field?.docs[doc]?.some((number) => numbers.includes(number))
+  const checks = wanted.map(([wantedName, wantedValues]) => {
+    const field = fields.find(({ name }) => name === wantedName)
+    return (doc: number): boolean =>
+      !!field?.docs[doc]?.some((number) => wantedValues.includes(field.values[number]![0]))
   })
   return (doc: number): boolean => checks.every((check) => check(doc))
 }
-
-const toUrl = ({ manifest }: IndexReader, path: string): string => manifest.base + path.slice(1)
 
 const runSearch = async (
   index: IndexReader,
@@ -108,9 +101,9 @@ const runSearch = async (
         const page = await index.readText(doc)
         const [heading, id, text] = page.sections[section - 1] ?? ['', '', '']
         const shown = text || page.description || page.sections[0]?.[2] || ''
-        const anchor = page.parent ? page.sections[0]?.[1] : id
+        const anchor = page.parent ? page.sections[0]![1] : id
         return {
-          url: toUrl(index, page.path + (anchor ? `#${anchor}` : '')),
+          url: manifest.base + page.path.slice(1) + (anchor && `#${anchor}`),
           type: page.type,
           title: page.title,
           section: page.parent ?? (id ? heading : ''),
@@ -147,28 +140,21 @@ const runSearch = async (
 export const createSearcher = ({ load }: { load: LoadFile }): Searcher => {
   let opened: Promise<IndexReader> | undefined
   const withIndex = async <T>(use: (index: IndexReader) => Promise<T>): Promise<T> => {
-    const current = (opened ??= openIndex(load))
+    const attempt = async (): Promise<T> => use(await (opened ??= openIndex(load)))
     try {
-      return await use(await current)
-    } catch {
-      // Files of an older build are gone once a new one is online: its manifest names the new ones.
-      if (opened === current) opened = undefined
-      const fresh = (opened ??= openIndex(load))
-      try {
-        return await use(await fresh)
-      } catch (error) {
-        if (opened === fresh) opened = undefined
-        throw new SearchIndexError(error)
-      }
+      return await attempt().catch(() => {
+        // Files of an older build are gone once a new one is online: its manifest names the new ones.
+        opened = undefined
+        return attempt()
+      })
+    } catch (error) {
+      opened = undefined
+      throw new SearchIndexError(error)
     }
   }
   return {
     search: (query, options = {}) => withIndex((index) => runSearch(index, query, options)),
-    readFilters: () => withIndex(async (index) => (await index.readFacets()).fields),
-    readThemes: () =>
-      withIndex(async (index) =>
-        (await index.readFacets()).themes.map(([title, path]) => [title, toUrl(index, path)]),
-      ),
+    readFacets: () => withIndex((index) => index.readFacets()),
     open: () => withIndex(async () => {}),
   }
 }

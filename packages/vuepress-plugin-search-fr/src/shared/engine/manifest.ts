@@ -32,15 +32,13 @@ export interface Manifest {
 /** Characters of a content hash in a file name. */
 export const HASH_LENGTH = 6
 
-/** Names of the files, from what the manifest says. */
-export const fileNames = {
-  shard: (manifest: Manifest, index: number): string =>
-    `mots/${index}-${manifest.hashes.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH)}.bin`,
-  letter: (manifest: Manifest, letter: string): string =>
-    `lettres/${letter}-${manifest.letters[letter]}.bin`,
-  text: (manifest: Manifest, doc: number): string => `pages/${doc}-${manifest.texts}.bin`,
-  facets: (manifest: Manifest): string => `filtres-${manifest.facets}.bin`,
-}
+/** Name of a file: its folder, its number or letter, the hash of its content. */
+export const toFileName = (folder: string, id: string | number, hash: string): string =>
+  `${folder}/${id}-${hash}.bin`
+
+/** Name of a shard, from the hashes of all of them. */
+export const toShardName = (hashes: string, index: number): string =>
+  toFileName('mots', index, hashes.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH))
 
 /** Name of the word list that holds a folded word. */
 export const letterOf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : '_')

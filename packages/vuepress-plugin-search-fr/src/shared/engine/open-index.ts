@@ -1,9 +1,15 @@
 import { type Analyzer, createAnalyzer } from '../analysis/create-analyzer.js'
 import { readDictionary } from '../codec/dictionary.js'
 import type { KnownWord } from './known-word.js'
-import { readTerms } from '../codec/read-terms.js'
-import type { TermEntry } from '../codec/term-entry.js'
-import { fileNames, INDEX_VERSION, letterOf, type Manifest, MANIFEST_NAME } from './manifest.js'
+import { type KnownTerm, readTerms } from '../codec/read-terms.js'
+import {
+  INDEX_VERSION,
+  letterOf,
+  type Manifest,
+  MANIFEST_NAME,
+  toFileName,
+  toShardName,
+} from './manifest.js'
 import type { Facets, PageText } from './page-text.js'
 
 /**
@@ -20,7 +26,7 @@ export interface IndexReader {
   synonyms: Map<string, string[][]>
   /** Numbers of the first and last shards that hold the stems from `from` to `to`. */
   findShards: (from: string, to?: string) => [first: number, last: number]
-  readShard: (index: number) => Promise<Map<string, TermEntry>>
+  readShard: (index: number) => Promise<Map<string, KnownTerm>>
   /** Known words that start like this one. */
   readLetter: (word: string) => Promise<KnownWord[]>
   readText: (doc: number) => Promise<PageText>
@@ -54,6 +60,12 @@ export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
     }
     return file as Promise<T>
   }
+  const readWords = (bytes: Uint8Array): KnownWord[] =>
+    readDictionary(bytes).map(([written, frequency]) => ({
+      ...analyzer.read(written),
+      written,
+      frequency,
+    }))
   const findShard = (stem: string): number => {
     let index = 0
     while (index + 1 < starts.length && starts[index + 1]! <= stem) index += 1
@@ -64,18 +76,13 @@ export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
     analyzer,
     synonyms,
     findShards: (from, to = from) => [findShard(from), findShard(to)],
-    readShard: (index) => read(fileNames.shard(manifest, index), readTerms),
-    readLetter: async (word) =>
-      manifest.letters[letterOf(word)]
-        ? read(fileNames.letter(manifest, letterOf(word)), (bytes) =>
-            readDictionary(bytes).map(([written, frequency]) => ({
-              ...analyzer.read(written),
-              written,
-              frequency,
-            })),
-          )
-        : [],
-    readText: (doc) => read(fileNames.text(manifest, doc), readJson),
-    readFacets: () => read(fileNames.facets(manifest), readJson),
+    readShard: (index) => read(toShardName(manifest.hashes, index), readTerms),
+    readLetter: async (word) => {
+      const letter = letterOf(word)
+      const hash = manifest.letters[letter]
+      return hash ? read(toFileName('lettres', letter, hash), readWords) : []
+    },
+    readText: (doc) => read(toFileName('pages', doc, manifest.texts), readJson),
+    readFacets: () => read(toFileName('filtres', 0, manifest.facets), readJson),
   }
 }

@@ -18,6 +18,8 @@ export interface PageText {
 export interface FilterField {
   /** `type`, `public`, `moment` or `rubrique`. */
   name: string
+  /** Name shown. */
+  label: string
   /** Value and label of each choice. */
   values: [value: string, label: string][]
   /** For each result, the numbers of its values. */
@@ -27,6 +29,6 @@ export interface FilterField {
 /** What the search page needs besides results. */
 export interface Facets {
   fields: FilterField[]
-  /** Themes of the FAQ: title, and address without the base. */
-  themes: [title: string, path: string][]
+  /** Themes of the FAQ: title, and address with the base. */
+  themes: [title: string, url: string][]
 }

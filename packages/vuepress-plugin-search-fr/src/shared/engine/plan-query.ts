@@ -1,4 +1,4 @@
-import type { TermEntry } from '../codec/term-entry.js'
+import type { KnownTerm } from '../codec/read-terms.js'
 import { correctWord } from './correct-word.js'
 import { completeWord } from './complete-word.js'
 import type { IndexReader } from './open-index.js'
@@ -14,7 +14,7 @@ const SYNONYM_WEIGHT = 0.9
 /** The query turned into alternatives, and the places of every stem they use. */
 export interface Plan {
   slots: Slot[]
-  entries: Map<string, TermEntry>
+  entries: Map<string, KnownTerm>
   /** Words of the query replaced by a known word. */
   corrections: { from: string; to: string }[]
 }
@@ -23,7 +23,7 @@ export interface Plan {
 const readEntries = async (
   index: IndexReader,
   stems: Iterable<string>,
-  entries: Map<string, TermEntry>,
+  entries: Map<string, KnownTerm>,
 ): Promise<void> => {
   await Promise.all(
     [...new Set(stems)].map(async (stem) => {
@@ -67,7 +67,7 @@ export const planQuery = async (index: IndexReader, query: string): Promise<Plan
       slots.push({ word, stem, alternatives: [exact] })
     }
 
-  const entries = new Map<string, TermEntry>()
+  const entries = new Map<string, KnownTerm>()
   const last = terms.at(-1)
   const typed =
     last && last.end === text.length ? slots.find((slot) => slot.stem === last.stem) : null

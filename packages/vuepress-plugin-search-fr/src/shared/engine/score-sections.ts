@@ -1,5 +1,4 @@
-import { fromLevel } from '../codec/levels.js'
-import type { TermEntry } from '../codec/term-entry.js'
+import { fromPlace, toPlace } from '../codec/read-terms.js'
 import type { Plan } from './plan-query.js'
 import type { Alternative, Slot } from './query-plan.js'
 
@@ -13,9 +12,6 @@ const FIRST_SECTION = 1.15
 const PAGE_ALONE = 0.8
 /** Exponent of the covered share of the query. */
 const COVERAGE = 2
-/** More sections than any page has. */
-const SECTIONS_PER_DOC = 4096
-
 /** Best section of a possible result. Section 0 is the page itself. */
 export interface ScoredDoc {
   doc: number
@@ -23,48 +19,24 @@ export interface ScoredDoc {
   score: number
 }
 
-type Hits = Map<number, number>
+type Weights = Map<number, number>
 
 /** Inverse frequency of a stem, in a collection of `total` sections. */
 const rarity = (total: number, frequency: number): number =>
   Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5))
 
-/** Weights already computed: the same words come back while one types. */
-const known = new WeakMap<TermEntry, Hits>()
-
-/** Saturated weights of a stem; what belongs to the page is added to each of its sections. */
-const readHits = (entry: TermEntry): Hits => {
-  let hits = known.get(entry)
-  if (!hits) {
-    hits = new Map()
-    known.set(entry, hits)
-    let pageDoc = -1
-    let pageWeight = 0
-    for (const [index, doc] of entry.docs.entries()) {
-      const section = entry.sections[index]!
-      let weight = fromLevel(entry.levels[index]!)
-      if (!section) {
-        pageDoc = doc
-        pageWeight = weight
-      } else if (doc === pageDoc) weight += pageWeight
-      hits.set(doc * SECTIONS_PER_DOC + section, weight / (K1 + weight))
-    }
-  }
-  return hits
-}
-
 /** Places where all the stems of an alternative are, with the weakest of their weights. */
-const combineHits = (all: Hits[]): Hits => {
+const combineWeights = (all: Weights[]): Weights => {
   const [rarest, ...others] = all.toSorted((a, b) => a.size - b.size)
   if (!others.length) return rarest!
-  const combined: Hits = new Map()
-  for (const hits of all)
-    for (const key of hits.keys()) {
-      const page = key - (key % SECTIONS_PER_DOC)
-      let weight = rarest!.get(key) ?? rarest!.get(page)
+  const combined: Weights = new Map()
+  for (const weights of all)
+    for (const place of weights.keys()) {
+      const page = toPlace(fromPlace(place)[0], 0)
+      let weight = rarest!.get(place) ?? rarest!.get(page)
       for (const other of others)
-        if (weight) weight = Math.min(weight, other.get(key) ?? other.get(page) ?? 0)
-      if (weight) combined.set(key, weight)
+        if (weight) weight = Math.min(weight, other.get(place) ?? other.get(page) ?? 0)
+      if (weight) combined.set(place, weight)
     }
   return combined
 }
@@ -75,18 +47,13 @@ export const scoreSections = (
   total: number,
   isAllowed: (doc: number) => boolean,
 ): ScoredDoc[] => {
-  const cache = new Map<string, Hits>()
-  const hitsOf = ({ stems }: Alternative): Hits => {
-    const name = stems.join(' ')
-    let hits = cache.get(name)
-    if (!hits) {
-      const found = stems.map((stem) => entries.get(stem))
-      hits = found.every((entry) => entry)
-        ? combineHits(found.map((entry) => readHits(entry!)))
-        : new Map()
-      cache.set(name, hits)
-    }
-    return hits
+  const cache = new Map<string, Weights>()
+  const readWeights = ({ label, stems }: Alternative): Weights => {
+    const found = stems.flatMap((stem) => entries.get(stem)?.places ?? [])
+    const weights =
+      cache.get(label) ?? (found.length < stems.length ? new Map() : combineWeights(found))
+    cache.set(label, weights)
+    return weights
   }
   const frequencyOf = ({ stems }: Alternative): number =>
     Math.min(...stems.map((stem) => entries.get(stem)?.frequency ?? 0))
@@ -103,7 +70,7 @@ export const scoreSections = (
   let cells = new Float64Array(width * 256)
   slots.forEach(({ alternatives }, slot) => {
     for (const alternative of alternatives)
-      for (const [key, hit] of hitsOf(alternative)) {
+      for (const [key, found] of readWeights(alternative)) {
         let row = rows.get(key)
         if (row === undefined) {
           row = rows.size * width
@@ -114,7 +81,7 @@ export const scoreSections = (
             cells = larger
           }
         }
-        const value = hit * alternative.weight
+        const value = (alternative.weight * found) / (K1 + found)
         const cell = row + slot * 2
         if (value > cells[cell]!) cells[cell] = value
         cells[cell + 1]! += value
@@ -125,8 +92,7 @@ export const scoreSections = (
 
   const best = new Map<number, ScoredDoc>()
   for (const [key, row] of rows) {
-    const section = key % SECTIONS_PER_DOC
-    const doc = (key - section) / SECTIONS_PER_DOC
+    const [doc, section] = fromPlace(key)
     if (!isAllowed(doc)) continue
     const page = section ? rows.get(key - section) : undefined
     let score = 0

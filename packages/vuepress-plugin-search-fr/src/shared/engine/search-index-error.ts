@@ -2,6 +2,6 @@
 export class SearchIndexError extends Error {
   override name = 'SearchIndexError'
   constructor(cause: unknown) {
-    super(`L’index de recherche n’a pas pu être lu (${cause}).`, { cause })
+    super(`Index de recherche illisible (${cause})`, { cause })
   }
 }

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+
+import { close, createIndex } from 'pagefind'
+
+import { type PeerEngine, SHOWN } from './peer-engine.ts'
+
+/** What is used of Pagefind's own browser bundle. */
+interface PagefindInstance {
+  search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>
+}
+interface Fragment {
+  url: string
+  sub_results: { url: string; weighted_locations: { balanced_score: number }[] }[]
+}
+
+const buildFolder = async (dist: string, addresses: readonly string[]): Promise<string> => {
+  const { index, errors } = await createIndex({ rootSelector: 'main', forceLanguage: 'fr' })
+  if (!index) throw new Error(`Pagefind : ${errors.join(', ')}`)
+  for (const url of addresses) {
+    const content = await readFile(path.join(dist, url.replace(/\/$/, '/index.html')), 'utf8')
+    await index.addHTMLFile({ url, content })
+  }
+  const folder = await mkdtemp(path.join(tmpdir(), 'pagefind-'))
+  await index.writeFiles({ outputPath: folder })
+  await close()
+  return folder
+}
+
+/** The section holding the most: Pagefind ranks pages, and lists their sections in page order. */
+const pickLink = ({ url, sub_results: sections }: Fragment): string => {
+  const weigh = (section: Fragment['sub_results'][number]): number =>
+    section.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0)
+  return sections.toSorted((a, b) => weigh(b) - weigh(a))[0]?.url ?? url
+}
+
+/**
+ * Pagefind with its default ranking, on the built pages (`main` only, all in one language). It is
+ * searched by its own bundle and WebAssembly, without a worker, `fetch` reading the index folder.
+ *
+ * @returns null when the site is not built, or not with all its pages
+ */
+export const createPagefind = async (
+  dist: string,
+  addresses: readonly string[],
+): Promise<(PeerEngine & { remove: () => Promise<void> }) | null> => {
+  if (addresses.some((url) => !existsSync(path.join(dist, url.replace(/\/$/, '/index.html')))))
+    return null
+  const folder = await buildFolder(dist, addresses)
+  let loaded = 0
+  globalThis.fetch = async (input) => {
+    const file = new URL(input instanceof Request ? input.url : input, 'file:').pathname
+    const content = await readFile(file)
+    // All the files but the entry are compressed as shipped.
+    loaded += file.endsWith('.json') ? brotliCompressSync(content).length : content.length
+    return new Response(content)
+  }
+  const { createInstance } = (await import(
+    pathToFileURL(path.join(folder, 'pagefind.js')).href
+  )) as { createInstance: (options: { basePath: string }) => PagefindInstance }
+  const open = (): PagefindInstance => createInstance({ basePath: `${folder}/` })
+  const weigh = async (name: string): Promise<number> =>
+    brotliCompressSync(await readFile(path.join(folder, name))).length
+  const instance = open()
+  return {
+    name: 'Pagefind 1.6.0',
+    codeSize: (await weigh('pagefind.js')) + (await weigh('pagefind-worker.js')),
+    weighFirstResult: async (query) => {
+      loaded = 0
+      await (await open().search(query)).results[0]?.data()
+      return loaded
+    },
+    search: async (query) => {
+      const { results } = await instance.search(query)
+      return (await Promise.all(results.slice(0, SHOWN).map(({ data }) => data()))).map(pickLink)
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}

@@ -1,0 +1,148 @@
+import type { ChildProcess } from 'node:child_process'
+import { createServer } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { openPage, waitForScripts } from '../support/browser.js'
+import { copyMiniSite, type MiniSite } from '../support/mini-site.js'
+import { collectOutput, startVuepress } from '../support/run-vuepress.js'
+
+const START_MS = 120_000
+const GUIDE = '/guides/marees.html'
+
+let site: MiniSite
+let server: ChildProcess
+let url: string
+let readOutput: () => string
+let page: Page
+
+const findFreePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const waitForServer = async (): Promise<void> => {
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`vuepress dev s’est arrêté.\n${readOutput()}`)
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return
+    await setTimeout(300)
+  }
+}
+
+const open = async (path: string): Promise<void> => {
+  await page.goto(url + path)
+  await page.locator('h1').waitFor()
+}
+
+beforeAll(async () => {
+  site = copyMiniSite()
+  const port = await findFreePort()
+  url = `http://127.0.0.1:${port}`
+  server = startVuepress(
+    ['dev', 'docs', '--host', '127.0.0.1', '--port', String(port)],
+    site.folder,
+  )
+  readOutput = collectOutput(server)
+  await waitForServer()
+  page = await openPage()
+  page.setDefaultTimeout(START_MS / 2)
+  // La première page fait préparer toutes les dépendances.
+  await open('/')
+}, START_MS)
+
+afterAll(async () => {
+  await page?.context().close()
+  const closed = new Promise((resolve) => server.once('close', resolve))
+  server.kill()
+  await closed
+  site.delete()
+})
+
+test('l’accueil s’affiche avec sa recherche', async () => {
+  await open('/')
+  expect(await page.locator('h1').innerText()).toBe('Petit site')
+  expect(await page.locator('main input[type="search"]').isVisible()).toBe(true)
+})
+
+test('un guide a son titre, l’en-tête du DSFR et ses styles', async () => {
+  await open(GUIDE)
+  expect(await page.locator('h1').innerText()).toBe('Lire un annuaire des marées')
+  expect(await page.getByRole('banner').locator('.fr-logo').innerText()).toMatch(/République/i)
+  await expect
+    .poll(() => page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily))
+    .toContain('Marianne')
+  const blue = await page
+    .locator('html')
+    .evaluate((html) => getComputedStyle(html).getPropertyValue('--text-action-high-blue-france'))
+  expect(blue.trim()).not.toBe('')
+})
+
+test('l’en-tête est actif : la boîte des paramètres d’affichage s’ouvre', async () => {
+  await open(GUIDE)
+  await page.locator('#theme-button').click()
+  await page.locator('#fr-theme-modal').waitFor({ state: 'visible' })
+})
+
+test(
+  'la recherche suggère',
+  async () => {
+    await open(GUIDE)
+    await waitForScripts(page)
+    const field = page.locator('#header-search-input')
+    // Vite recharge la page quand il découvre une dépendance : ce qui était tapé est perdu.
+    await expect
+      .poll(
+        async () => {
+          await field.fill('')
+          await field.pressSequentially('annuaire')
+          return page.getByRole('option').allInnerTexts()
+        },
+        { timeout: START_MS / 2, interval: 1000 },
+      )
+      .toContainEqual(expect.stringContaining('annuaire'))
+  },
+  START_MS,
+)
+
+test('une page modifiée se met à jour dans le navigateur, sans redémarrer', async () => {
+  await open(GUIDE)
+  const before = server.pid
+  site.write('guides/marees.md', site.read('guides/marees.md').replace('pleine mer', 'basse mer'))
+  await page.getByText('l’heure de la basse mer').waitFor()
+  expect(server.pid).toBe(before)
+  expect(server.exitCode).toBeNull()
+})
+
+test('une page ajoutée se visite sans redémarrer', async () => {
+  site.write(
+    'guides/vents.md',
+    '---\ntitle: Lire une carte des vents\ndescription: Comprendre une carte des vents.\n---\n\nUne barbule vaut cinq nœuds.\n',
+  )
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${url}/guides/vents.html`)
+        return page.locator('h1').innerText()
+      },
+      { timeout: START_MS / 2, interval: 500 },
+    )
+    .toBe('Lire une carte des vents')
+})
+
+test('une erreur de contenu est signalée sans arrêter le serveur', async () => {
+  site.write('guides/marees.md', site.read('guides/marees.md').replace('::: info', '::: infos'))
+  await expect.poll(readOutput, { timeout: START_MS / 4 }).toMatch(/guides\/marees\.md:11/)
+  await open('/')
+  expect(await page.locator('h1').innerText()).toBe('Petit site')
+})
