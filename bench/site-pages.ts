@@ -11,6 +11,9 @@ export const readVuePressPages = async (source: string): Promise<Page[]> => {
   const { userConfig } = await loadUserConfig(path.resolve('.vuepress/config.ts'))
   const app = createBuildApp({
     ...userConfig,
+    // The site has both; the type of a configuration leaves them optional.
+    bundler: userConfig.bundler!,
+    theme: userConfig.theme!,
     source: path.resolve(source),
     temp: path.resolve('node_modules/.cache/bench-temp'),
     cache: path.resolve('node_modules/.cache/bench'),

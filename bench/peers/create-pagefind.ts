@@ -61,8 +61,8 @@ export const createPagefind = async (
   }
   const { createInstance } = (await import(
     pathToFileURL(path.join(folder, 'pagefind.js')).href
-  )) as { createInstance: (options: { basePath: string }) => PagefindInstance }
-  const open = (): PagefindInstance => createInstance({ basePath: `${folder}/` })
+  )) as { createInstance: (options: { basePath: string; baseUrl: string }) => PagefindInstance }
+  const open = (): PagefindInstance => createInstance({ basePath: `${folder}/`, baseUrl: '/' })
   const weigh = async (name: string): Promise<number> =>
     brotliCompressSync(await readFile(path.join(folder, name))).length
   const instance = open()

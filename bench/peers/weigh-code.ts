@@ -1,9 +1,16 @@
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
+
 import { build } from 'vite'
 
-const ENTRY = 'virtual:entry'
+/** A module that does not exist, in this folder so that packages are found from it. */
+const ENTRY = fileURLToPath(new URL('./entry.js', import.meta.url))
 
-/** Bundles a module as a site would, and gives its size in bytes, minified, brotli. */
+/**
+ * Bundles a module with the Vite of the site.
+ *
+ * @returns bytes, minified, brotli
+ */
 export const weighCode = async (
   code: string,
   external: (string | RegExp)[] = [],
@@ -16,8 +23,8 @@ export const weighCode = async (
       {
         name: 'entry',
         enforce: 'pre',
-        resolveId: (id) => (id === ENTRY ? import.meta.resolve('./entry.js').slice(7) : undefined),
-        load: (id) => (id.endsWith('/peers/entry.js') ? code : undefined),
+        resolveId: (id) => (id === ENTRY ? id : undefined),
+        load: (id) => (id === ENTRY ? code : undefined),
       },
     ],
     build: {

@@ -24,7 +24,6 @@ const checkPages = async (
   paths: readonly string[],
   { screen, hasScripts }: { screen: Screen; hasScripts: boolean },
 ): Promise<Violation[]> => {
-  // Ni transition ni animation : une couleur à mi-chemin ferait une erreur de contraste.
   const page = await openPage({ screen, reducedMotion: 'reduce' })
   const countRules = hasScripts ? () => 1 : await imitateNoScript(page)
   const violations: Violation[] = []
@@ -38,6 +37,8 @@ const checkPages = async (
     for (const [scheme, name] of Object.entries(SCHEMES)) {
       await page.emulateMedia({ colorScheme: scheme as keyof typeof SCHEMES })
       if (hasScripts) await page.waitForSelector(`html[data-fr-theme="${scheme}"]`)
+      // Une couleur à mi-chemin d’une transition ferait une fausse erreur de contraste.
+      await page.waitForFunction(() => document.getAnimations().length === 0)
       const place = `${path} (${name}, ${SCREENS[screen].width} px)`
       violations.push(...(await findViolations(page, place)))
     }

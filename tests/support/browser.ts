@@ -44,7 +44,7 @@ export const openPage = async ({
     colorScheme: 'light',
     ...options,
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(45_000)
   return context.newPage()
 }
 

@@ -64,6 +64,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
 
   let active = -1
   let asked = 0
+  let lastQuery = ''
   let timer = 0
   const getOptions = () => [...listbox.querySelectorAll<HTMLElement>('[role=option]')]
   const isOpen = () => !panel.hidden

@@ -5,7 +5,8 @@ type Token = ReturnType<Markdown['parse']>[number]
 
 /**
  * Une image seule dans son paragraphe devient un média du DSFR ; son titre Markdown en est la
- * légende, reprise par le nom accessible de la figure.
+ * légende, reprise par le nom accessible de la figure. Pas de `role="group"` : ARIA l’interdit sur une
+ * figure qui a une légende.
  *
  * @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/contenu-media
  */
@@ -28,7 +29,6 @@ export function figuresPlugin(md: Markdown): void {
         Object.assign(new state.Token('html_inline', '', 0), { content })
       inline.children = [html('<div class="fr-content-media__img">'), image, html('</div>')]
       if (!caption) continue
-      open.attrSet('role', 'group')
       open.attrSet('aria-label', caption)
       inline.children.push(
         html(

@@ -7,7 +7,7 @@ describe('image seule dans son paragraphe', () => {
     const html = renderMarkdown('![Un schéma](./schema.png "L\'étape : deux")')
     const figure = find(html, '.fr-content-media')
     expect(figure.name).toBe('figure')
-    expect(figure.attribs).toMatchObject({ role: 'group', 'aria-label': 'L’étape\u00a0: deux' })
+    expect(figure.attribs).toMatchObject({ 'aria-label': 'L’étape\u00a0: deux' })
     expect(textOf(find(figure, 'figcaption'))).toBe('L’étape\u00a0: deux')
     expect(find(figure, 'img').attribs).toEqual({
       src: './schema.png',

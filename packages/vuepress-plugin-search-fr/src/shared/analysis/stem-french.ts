@@ -29,7 +29,8 @@ export const stemFrench = (folded: string): string => {
   // Capitals: u, i and y that are not vowels.
   let word = folded
     // « compris, comprise » but « défi, défis ».
-    .replace(/(?<=..[^s])(?<!(?:pr|m|qu|c)i)s$|(?<=ai)se$/, '')
+    .replace(/(?<=..[^s])(?<!(?:pr|m|qu|c)i)s$/, '')
+    .replace(/(?<=ai)se$/, '')
     .replace(/^publication/, 'publie')
     .replace(/qu/g, 'qU')
     .replace(/(?<=[aeiouy])[ui](?=[aeiouy])/g, (letter) => letter.toUpperCase())
@@ -52,7 +53,7 @@ export const stemFrench = (folded: string): string => {
     cut(/amment$/g, rv, 'ant') ||
     cut(/emment$/g, rv, 'ent') ||
     (cut(/ement$/g, rv) && (cut(/(?:at)?iv$|abl$/g, r2) || cut(/eus$/g, r1, 'eux') || true)) ||
-    (cut(/ite$/g, r2) && (cut(/abil$/g, r1, 'abl') || cut(/iv$/g, r2) || true)) ||
+    (cut(/ite$/g, r2) && (cut(/abil$|iv$/g, r2) || cut(/(?<=[ai]b)il$/g, rv, 'l') || true)) ||
     (cut(/i(?:f|ve)$/g, r2) && (cut(/at$/g, r2), true)) ||
     cut(/(?<=eau)x$/g, rv) ||
     cut(/aux$/g, r1, 'al') ||
@@ -72,6 +73,7 @@ export const stemFrench = (folded: string): string => {
   return word
     .replace(/(enn|onn|ett|ell|eill)$/, (ending) => ending.slice(0, -1))
     .replace(/iqU$/, 'ic')
+    .replace(/gu$/, 'g')
     .replace(/Y$/, 'i')
     .toLowerCase()
     .replace(/(?<=..[^aeiouy])[iy]$/, '')

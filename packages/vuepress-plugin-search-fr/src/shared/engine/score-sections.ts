@@ -48,11 +48,12 @@ export const scoreSections = (
   isAllowed: (doc: number) => boolean,
 ): ScoredDoc[] => {
   const cache = new Map<string, Weights>()
-  const readWeights = ({ label, stems }: Alternative): Weights => {
+  const readWeights = ({ stems }: Alternative): Weights => {
     const found = stems.flatMap((stem) => entries.get(stem)?.places ?? [])
+    const name = `${stems}`
     const weights =
-      cache.get(label) ?? (found.length < stems.length ? new Map() : combineWeights(found))
-    cache.set(label, weights)
+      cache.get(name) ?? (found.length < stems.length ? new Map() : combineWeights(found))
+    cache.set(name, weights)
     return weights
   }
   const frequencyOf = ({ stems }: Alternative): number =>

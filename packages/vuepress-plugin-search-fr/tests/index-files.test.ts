@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+
+import { describe, expect, it } from 'vitest'
+
+import { buildIndex } from '../src/node/build-index.js'
+import { measureFirstResult } from '../src/node/measure-first-result.js'
+import type { SourcePage } from '../src/node/search-document.js'
+import { createSearcher } from '../src/shared/engine/create-searcher.js'
+import { SearchIndexError } from '../src/shared/engine/search-index-error.js'
+import { CORPUS } from './support/corpus.js'
+import { createMemoryLoader, openCorpus } from './support/open-corpus.js'
+
+const build = async (pages: readonly SourcePage[]): Promise<Map<string, Uint8Array>> =>
+  (await buildIndex(pages, { lang: 'fr-FR' })).files
+
+describe('les fichiers de l’index', () => {
+  it('portent l’empreinte de leur contenu, sauf le sommaire, écrit en dernier', async () => {
+    const files = await build(CORPUS)
+    expect([...files.keys()].at(-1)).toBe('manifest.json')
+    for (const [name, content] of files) {
+      if (name === 'manifest.json') continue
+      const hash = /^(?:mots|lettres|pages|filtres)\/\w+-([\w-]{6})\.bin$/.exec(name)?.[1]
+      expect(hash, name).toBeDefined()
+      // The texts of the pages share one hash: they are only read with the manifest that names it.
+      if (!name.startsWith('pages/'))
+        expect(createHash('sha256').update(content).digest('base64url').slice(0, 6)).toBe(hash)
+    }
+  })
+
+  it('sont les mêmes pour les mêmes pages, quel que soit leur ordre', async () => {
+    expect(await build(CORPUS.toReversed())).toEqual(await build(CORPUS))
+  })
+
+  it('changent de nom quand une page change', async () => {
+    const [first, ...others] = CORPUS
+    const before = await build(CORPUS)
+    const after = await build([{ ...first!, html: `${first!.html}<p>Bathymétrie</p>` }, ...others])
+    for (const [name, content] of after)
+      if (name !== 'manifest.json' && before.has(name)) expect(content).toEqual(before.get(name))
+    expect([...after.keys()]).not.toEqual([...before.keys()])
+  })
+
+  it('des données encodées dans une page ne remplissent pas les listes de mots', async () => {
+    const data = Array.from({ length: 40 }, (_, index) => 'qf'.repeat(500) + index).join(' ')
+    const sizeOf = async (html: string): Promise<number> => {
+      const files = await build([{ ...CORPUS[0]!, html }])
+      return [...files]
+        .filter(([name]) => name.startsWith('lettres/q') || name.startsWith('mots/'))
+        .reduce((sum, [, { length }]) => sum + length, 0)
+    }
+    expect((await sizeOf(`<p>quai ${data}</p>`)) - (await sizeOf('<p>quai</p>'))).toBeLessThan(300)
+  })
+
+  it('une page sans titre ni texte est signalée', async () => {
+    const empty = { ...CORPUS[0]!, path: '/vide.html', title: '', html: '<p></p>' }
+    expect((await buildIndex([...CORPUS, empty], { lang: 'fr' })).unreachable).toEqual([
+      '/vide.html',
+    ])
+  })
+})
+
+describe('un index remplacé ou incomplet', () => {
+  it('un fichier parti avec une nouvelle publication fait relire le sommaire, et la recherche aboutit', async () => {
+    const files = await build(CORPUS)
+    const load = createMemoryLoader(files)
+    let manifests = 0
+    const searcher = createSearcher({
+      load: (name) => {
+        if (name === 'manifest.json') manifests += 1
+        return load(name)
+      },
+    })
+    await searcher.open()
+    expect(manifests).toBe(1)
+    const [first, ...others] = CORPUS
+    const next = await build([{ ...first!, html: `${first!.html}<p>Bathymétrie</p>` }, ...others])
+    files.clear()
+    for (const [name, content] of next) files.set(name, content)
+    expect((await searcher.search('bathymétrie')).total).toBe(1)
+    expect(manifests).toBe(2)
+    await searcher.search('marée')
+    expect(manifests).toBe(2)
+  })
+
+  it.each(['mots/', 'pages/', 'manifest.json'])(
+    'si %s manque encore, une SearchIndexError le dit ; une fois revenu, la recherche reprend',
+    async (prefix) => {
+      const { searcher, files } = await openCorpus(CORPUS)
+      const lost = [...files].filter(([name]) => name.startsWith(prefix))
+      for (const [name] of lost) files.delete(name)
+      const failure = await searcher.search('marée').catch((error: unknown) => error)
+      expect(failure).toBeInstanceOf(SearchIndexError)
+      expect((failure as SearchIndexError).cause).toMatchObject({
+        message: expect.stringMatching(/404$/),
+      })
+      for (const [name, content] of lost) files.set(name, content)
+      expect((await searcher.search('marée')).total).toBeGreaterThan(0)
+    },
+  )
+
+  it.each([
+    ['abîmé', Uint8Array.from([1, 2, 3])],
+    ['vide', new Uint8Array()],
+  ])('un fichier %s est refusé par une SearchIndexError', async (_, content) => {
+    const { searcher, files } = await openCorpus(CORPUS)
+    for (const name of files.keys()) if (name.startsWith('mots/')) files.set(name, content)
+    await expect(searcher.search('marée')).rejects.toThrow(SearchIndexError)
+  })
+
+  it('un index d’un autre format est refusé', async () => {
+    const { searcher, files } = await openCorpus(CORPUS)
+    const manifest = JSON.parse(Buffer.from(files.get('manifest.json')!).toString()) as object
+    files.set('manifest.json', Buffer.from(JSON.stringify({ ...manifest, version: 99 })))
+    await expect(searcher.open()).rejects.toThrow(/format d’index inconnu/)
+  })
+})
+
+describe('la taille de l’index', () => {
+  /** Reproducible numbers between 0 and 1. */
+  const createRandom = (seed: number) => () =>
+    (seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff) / 0x80000000
+  const random = createRandom(7)
+  const SYLLABLES =
+    'ba ce chi do en fer ga gri la lo ma mé ni on pa pré qui ra ris so té ti tion vo'.split(' ')
+  const VOCABULARY = Array.from({ length: 6000 }, () =>
+    Array.from(
+      { length: 2 + Math.floor(random() * 3) },
+      () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]!,
+    ).join(''),
+  )
+  /** Few words are frequent, many are rare, as in a language. */
+  const pickWord = (): string => VOCABULARY[Math.floor(VOCABULARY.length ** random()) - 1]!
+  const write = (length: number): string => Array.from({ length }, pickWord).join(' ')
+  const pages: SourcePage[] = Array.from({ length: 300 }, (_, number) => ({
+    path: `/rubrique-${number % 6}/page-${number}.html`,
+    title: write(4),
+    description: write(12),
+    html: Array.from(
+      { length: 9 },
+      (_, section) => `<h2 id="s-${section}">${write(5)}</h2><p>${write(90)}</p>`,
+    ).join(''),
+    keywords: [],
+    filters: {},
+  }))
+
+  it('avec 300 pages, 95 % des recherches lisent moins de 80 ko avant le premier résultat', async () => {
+    const files = await build(pages)
+    const queries = Array.from({ length: 60 }, (_, index) => write(1 + (index % 4)))
+    const sizes = await measureFirstResult(files, queries)
+    expect(sizes).toHaveLength(60)
+    expect(sizes[0]).toBeGreaterThan(1000)
+    expect(sizes[Math.ceil(sizes.length * 0.95) - 1]).toBeLessThanOrEqual(80_000)
+    for (const [name, { length }] of files)
+      if (!name.startsWith('manifest')) expect(length, name).toBeLessThan(30_000)
+  }, 60_000)
+})
