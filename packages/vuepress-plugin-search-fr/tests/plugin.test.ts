@@ -139,10 +139,8 @@ const ask = (handle: Handle, url: string): Promise<Answer> =>
         resolve({ status: this.statusCode, body, isOurs: true })
       },
     }
-    handle(
-      { url } as IncomingMessage,
-      response as unknown as ServerResponse,
-      () => resolve({ status: 0, body: undefined, isOurs: false }),
+    handle({ url } as IncomingMessage, response as unknown as ServerResponse, () =>
+      resolve({ status: 0, body: undefined, isOurs: false }),
     )
   })
 
@@ -150,7 +148,11 @@ describe('le serveur de développement', () => {
   afterEach(() => vi.useRealTimers())
 
   it('répond aux fichiers de l’index, base comprise, et suit les pages modifiées', async () => {
-    const app = await createSite(FILES, { ...OPTIONS, isDev: true }, { base: '/base/', locales: LOCALES })
+    const app = await createSite(
+      FILES,
+      { ...OPTIONS, isDev: true },
+      { base: '/base/', locales: LOCALES },
+    )
     await app.init()
     const bundlerOptions: { viteOptions?: { plugins?: unknown[] } } = {}
     await app.pluginApi.hooks.extendsBundlerOptions.process(bundlerOptions as never, app)
@@ -178,7 +180,15 @@ describe('le serveur de développement', () => {
 
   it('laisse passer les autres adresses, même mal écrites', async () => {
     const { handle } = createDevIndex('/recherche/', nothing, () => {})
-    for (const url of ['/', '/guide.html', '/recherche/', '/recherche/page.html', '//', '/%', '/x.json'])
+    for (const url of [
+      '/',
+      '/guide.html',
+      '/recherche/',
+      '/recherche/page.html',
+      '//',
+      '/%',
+      '/x.json',
+    ])
       expect((await ask(handle, url)).isOurs, url).toBe(false)
     for (const url of ['/recherche/absent.bin', '/recherche/%.json', '/recherche/../x.json'])
       expect((await ask(handle, url)).status, url).toBe(404)

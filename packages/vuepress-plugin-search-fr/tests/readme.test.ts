@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
-const read = (file: string): string =>
-  readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 
 describe('le mode d’emploi', () => {
   const readme = read('README.md')

@@ -10,7 +10,7 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) element.setAttribute(key, value)
   element.append(
-    ...children.filter((child) => child || child === '').map((child) => child as Node | string),
+    ...children.filter((child) => child).map((child) => child as Node | string),
   )
   return element
 }

@@ -91,7 +91,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   }
 
   const showAnswer = (query: string, answer: SearchAnswer) => {
-    const { results, total, suggestions } = answer
+    const { results, total } = answer
     const groups = [
       [texts.answers, results.filter(({ type }) => type === 'faq')],
       [texts.guides, results.filter(({ type }) => type !== 'faq')],
@@ -114,15 +114,12 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
         ),
     )
     const message = describeAnswer(query, answer, texts)
-    const link = (q: string, text: string) => {
-      const url = new URL(form.action)
-      url.searchParams.set('q', q)
-      return createElement('a', { href: url.href, class: 'search-fr__link' }, text)
-    }
+    const all = new URL(form.action)
+    all.searchParams.set('q', query)
     note.replaceChildren(
-      ...(total
-        ? [link(query, `${texts.all} (${total})`)]
-        : [message, ...suggestions.slice(0, 3).flatMap((word) => [' ', link(word, word)])]),
+      total
+        ? createElement('a', { href: all.href, class: 'fr-link' }, `${texts.all} (${total})`)
+        : message,
     )
     status.textContent = message
     setOpen(true)
@@ -159,9 +156,12 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
       .catch(() => {})
   })
   input.addEventListener('input', () => {
+    const query = input.value
+    // The same words again: what is shown, and chosen in it, stays.
+    if (query === lastQuery && isOpen()) return
+    lastQuery = query
     clearTimeout(timer)
     activate(-1)
-    const query = input.value
     if (query.trim().length < MIN_LENGTH) {
       close()
       status.textContent = ''

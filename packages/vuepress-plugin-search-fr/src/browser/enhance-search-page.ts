@@ -6,7 +6,7 @@ import { renderFilters } from './render-filters.js'
 import { renderNoResult } from './render-no-result.js'
 import { renderResult } from './render-result.js'
 import type { SearchUiOptions } from './search-field-options.js'
-import { fillText, FRENCH_TEXTS } from './search-texts.js'
+import { FRENCH_TEXTS } from './search-texts.js'
 
 /** Results read at a time. */
 const BATCH_SIZE = 20
@@ -34,7 +34,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
     const current = (turn += 1)
     const address = new URLSearchParams(location.search)
     const query = (address.get('q') ?? '').trim()
-    document.title = query ? fillText(texts.title, { q: query, title }) : title
+    document.title = (query && `« ${query} » – `) + title
     for (const form of forms) (form.elements.namedItem('q') as HTMLInputElement).value = query
     message.replaceChildren()
     if (!query) list.replaceChildren()

@@ -23,8 +23,6 @@ export interface SearchTexts {
   closest: string
   propose: string
   any: string
-  /** Title of the document: `{q}`, then the title the page had. */
-  title: string
 }
 
 export const FRENCH_TEXTS: SearchTexts = {
@@ -46,7 +44,6 @@ export const FRENCH_TEXTS: SearchTexts = {
   closest: 'Questions proches',
   propose: 'Proposer cette question',
   any: 'Peu importe',
-  title: '« {q} » – {title}',
 }
 
 /** Fills the `{…}` of a text. */

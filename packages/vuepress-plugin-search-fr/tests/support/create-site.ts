@@ -27,8 +27,7 @@ const sourcePlugin = (options: SearchPluginOptions): Plugin => {
   if (typeof clientConfigFile !== 'function') return plugin
   return {
     ...plugin,
-    clientConfigFile: async (app) =>
-      `${await clientConfigFile(app)}`.replace(/\.js$/, '.ts'),
+    clientConfigFile: async (app) => `${await clientConfigFile(app)}`.replace(/\.js$/, '.ts'),
   }
 }
 
