@@ -49,7 +49,7 @@ Proxmox → infrastructure/serveur-de-calcul, ft#comment-creer-une-machine-sur-p
 rituel hebdomadaire → programme/travailler-en-equipe, programme/role-eig, programme/parcours-10-mois, programme/role-mentor, fp#qu-attend-on-de-moi-pendant-les-30-premiers-jours
 logo de l’État → communication/communiquer#puis-je-utiliser-le-logo-de-l-etat
 Software Heritage → glossaire#software-heritage, open-source/animer-une-communaute, fo#mon-projet-s-arrete-je-supprime-le-depot, perennisation/scenarios
-devoir de réserve → programme/statut-et-obligations, fp#a-quelles-obligations-suis-je-tenu-comme-agent-contractuel, fp#puis-je-parler-de-mon-defi-sur-les-reseaux-sociaux
+devoir de réserve → programme/statut-et-obligations, glossaire#devoir-de-reserve, fp#a-quelles-obligations-suis-je-tenu-comme-agent-contractuel, fp#puis-je-parler-de-mon-defi-sur-les-reseaux-sociaux
 note de mi-parcours → perennisation/scenarios#comment-ecrire-la-note-de-mi-parcours, fp#quand-commencer-a-parler-de-la-suite
 écoconception → design/ecoconception
 Licence Ouverte 2.0 → open-source/choisir-une-licence, glossaire#licence-ouverte, glossaire#lo, fd#quelle-licence-pour-des-donnees, fo#quelle-licence-pour-la-documentation-les-textes-les-maquettes, open-data/#sous-quelle-licence-et-a-quel-prix, open-data/publier-sur-data-gouv#choisir-la-licence`,
@@ -180,7 +180,7 @@ comment répondre à ceux qui disent que publier aide les pirates → open-sourc
 que se passe-t-il à la fin de mon contrat → programme/statut-et-obligations#que-se-passe-t-il-a-la-fin-du-contrat, fp#mon-contrat-peut-il-etre-prolonge-apres-les-dix-mois, perennisation/passation-et-depart
 dois-je faire homologuer mon prototype → securite/homologation, ft#mon-service-doit-il-etre-homologue
 qui doit décider des priorités, le mentor ou nous → programme/role-eig#qui-decide-de-la-feuille-de-route, fp#qui-decide-de-la-feuille-de-route, programme/travailler-en-equipe#qui-a-le-dernier-mot, programme/role-mentor#que-decider-que-laisser-decider
-comment préparer l’arrivée de mon équipe → programme/accueillir-une-equipe, fp#que-preparer-avant-l-arrivee-de-mes-eig
+comment préparer l’arrivée de mon équipe → programme/accueillir-une-equipe, outils/liste-arrivee, fp#que-preparer-avant-l-arrivee-de-mes-eig
 peut-on vendre un logiciel libre → fo#quelqu-un-pourra-t-il-vendre-mon-logiciel, open-source/#quelqu-un-va-vendre-notre-logiciel
 quelle différence entre anonymiser et pseudonymiser → open-data/donnees-personnelles#anonymiser-ou-pseudonymiser, fd#anonymiser-ou-pseudonymiser
 que mettre dans mon readme → open-source/publier-un-depot#que-mettre-dans-le-readme, fo#que-doit-contenir-un-readme

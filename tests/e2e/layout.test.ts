@@ -50,6 +50,7 @@ describe.each(['phone', 'desktop'] as const)('stabilité, écran « %s »', (scr
     ['guide', PAGE_TYPES.guide],
     ['faq', PAGE_TYPES.faq],
     ['guide avec code', '/infrastructure/forge-git.html'],
+    ['liste à cocher', PAGE_TYPES['liste à cocher']],
   ])('rien ne bouge pendant le chargement (%s)', async (_name, path) => {
     const shifts = await measureShifts(path, screen)
     const total = shifts.reduce((sum, { value }) => sum + value, 0)

@@ -26,6 +26,6 @@ describe('le mode d’emploi', () => {
       .map((file) => read(`src/${file}`))
       .join('\n')
     for (const [attribute] of sources.matchAll(/data-search-[a-z]+/g))
-      expect(readme).toContain(`\`${attribute}\``)
+      expect(readme).toContain(attribute)
   })
 })

@@ -9,8 +9,6 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(name)
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) element.setAttribute(key, value)
-  element.append(
-    ...children.filter((child) => child).map((child) => child as Node | string),
-  )
+  element.append(...(children.filter(Boolean) as (Node | string)[]))
   return element
 }

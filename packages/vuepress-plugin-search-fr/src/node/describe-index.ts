@@ -15,7 +15,7 @@ export const describeIndex = async (
   const step = Math.max(1, Math.floor(titles.length / SAMPLE_SIZE))
   const sample = titles.filter((_, number) => number % step === 0).slice(0, SAMPLE_SIZE)
   const sizes = await measureFirstResult(index.files, sample)
-  const kilobytes = Math.round((sizes[Math.floor(sizes.length / 2)] ?? 0) / 1000)
+  const kilobytes = Math.ceil((sizes[Math.floor(sizes.length / 2)] ?? 0) / 1000)
   const where = locale === '/' ? '' : ` (${locale})`
   const warnings = index.unreachable.map(
     (path) =>
