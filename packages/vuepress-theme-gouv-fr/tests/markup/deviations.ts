@@ -191,7 +191,13 @@ export const DEVIATIONS: Record<string, Deviation[]> = {
       remove('.fr-tile__header'),
     ),
   ],
-  'contenu média': [withoutOptional('le lien dans la légende', remove('figcaption .fr-link'))],
+  'contenu média': [
+    withoutOptional('le lien dans la légende', remove('figcaption .fr-link')),
+    because(
+      'Une figure qui a une légende n’admet pas d’autre rôle (ARIA in HTML ; règle axe « aria-allowed-role »).',
+      setAttributes('figure', { role: null }),
+    ),
+  ],
   'case d’une liste à cocher': [
     because(
       'La case est dans un élément de liste Markdown, qui peut être un paragraphe : que des éléments en ligne.',
