@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { findViolations, formatViolations } from '../support/axe.js'
-import { visit, type Screen } from '../support/browser.js'
+import { moveMouseAway, visit, type Screen } from '../support/browser.js'
 
 const GUIDE = '/open-source/choisir-une-licence.html'
 
@@ -102,6 +102,7 @@ describe.each(['light', 'dark'] as const)('thème %s', (colorScheme) => {
       path,
       async (page) => {
         await reach(page)
+        await moveMouseAway(page)
         await page.waitForFunction(() => document.getAnimations().length === 0)
         const violations = await findViolations(page, name)
         expect(violations.length, `\n${formatViolations(violations)}\n`).toBe(0)

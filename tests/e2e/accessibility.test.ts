@@ -2,7 +2,13 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findViolations, formatViolations, type Violation } from '../support/axe.js'
 import { imitateNoScript } from '../support/imitate-no-script.js'
-import { openPage, SCREENS, waitForScripts, type Screen } from '../support/browser.js'
+import {
+  moveMouseAway,
+  openPage,
+  SCREENS,
+  waitForScripts,
+  type Screen,
+} from '../support/browser.js'
 import { listPages, PAGE_TYPES } from '../support/site.js'
 
 /** Large : une machine chargée est lente, et ce test ne juge pas la vitesse. */
@@ -30,6 +36,7 @@ const checkPages = async (
   for (const path of paths) {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(path)
+    await moveMouseAway(page)
     if (hasScripts) {
       await waitForScripts(page)
       await openAnswers(page)

@@ -10,6 +10,13 @@ const boxes = (page: Page) => page.locator('.gouv-checklist input[type="checkbox
 const progress = (page: Page) => page.locator('.gouv-checklist-progress [role="status"]')
 const reset = (page: Page) => page.getByRole('button', { name: 'Tout décocher' })
 
+/** Coche par le texte, comme le fait la souris : le DSFR dessine la case dans son étiquette. */
+const tick = (page: Page, rank: number): Promise<void> =>
+  page
+    .locator('.gouv-checklist label')
+    .nth(rank)
+    .click({ position: { x: 60, y: 10 } })
+
 const countChecked = (page: Page): Promise<number> =>
   boxes(page).evaluateAll((all) => all.filter((box) => (box as HTMLInputElement).checked).length)
 
@@ -22,8 +29,8 @@ const openList = async (page: Page, path: string): Promise<void> => {
 test('les cases cochées sont retrouvées à la visite suivante, liste par liste', () =>
   visit(LIST, async (page) => {
     await openList(page, LIST)
-    await boxes(page).nth(0).check()
-    await boxes(page).nth(2).check()
+    await tick(page, 0)
+    await tick(page, 2)
     expect(await progress(page).innerText()).toMatch(/^2 sur \d+/)
     await openList(page, OTHER)
     expect(await countChecked(page)).toBe(0)
@@ -37,7 +44,7 @@ test('« Tout décocher » oublie la liste et garde le focus dans la page', () =
   visit(LIST, async (page) => {
     await openList(page, LIST)
     expect(await reset(page).isDisabled()).toBe(true)
-    await boxes(page).nth(0).check()
+    await tick(page, 0)
     await reset(page).click()
     expect(await countChecked(page)).toBe(0)
     expect(
@@ -52,8 +59,7 @@ test('« Tout décocher » oublie la liste et garde le focus dans la page', () =
 test('une case se coche par son texte et par Espace', () =>
   visit(LIST, async (page) => {
     await openList(page, LIST)
-    const id = await boxes(page).nth(1).getAttribute('id')
-    await page.locator(`label[for="${id}"]`).click({ position: { x: 60, y: 10 } })
+    await tick(page, 1)
     expect(await boxes(page).nth(1).isChecked()).toBe(true)
     await boxes(page).nth(3).focus()
     await page.keyboard.press('Space')
@@ -64,21 +70,23 @@ test('sans script, la liste se coche et s’imprime', () =>
   visit(
     LIST,
     async (page) => {
-      await boxes(page).first().check()
+      await tick(page, 0)
       expect(await countChecked(page)).toBe(1)
       expect(await boxes(page).count()).toBeGreaterThan(5)
     },
     { javaScriptEnabled: false },
   ))
 
-test('un stockage interdit n’empêche pas de cocher', () =>
+test('un stockage plein n’empêche pas de cocher', () =>
   visit(LIST, async (page) => {
     await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('interdit', 'QuotaExceededError')
+      const { setItem } = Storage.prototype
+      Storage.prototype.setItem = function (key, value) {
+        if (key.startsWith('gouv-fr:')) throw new DOMException('plein', 'QuotaExceededError')
+        setItem.call(this, key, value)
       }
     })
     await openList(page, LIST)
-    await boxes(page).first().check()
+    await tick(page, 0)
     expect(await progress(page).innerText()).toMatch(/^1 sur/)
   }))

@@ -47,7 +47,7 @@ const useEverything = async (page: Page): Promise<void> => {
   await page.getByRole('option').first().waitFor()
   await page.keyboard.press('Escape')
   await page.locator('#theme-button').click()
-  await page.getByText('Thème sombre', { exact: true }).click()
+  await page.locator('label[for="fr-radios-theme-dark"]').click()
   await page.locator('#fr-theme-modal .fr-btn--close').click()
   await page.locator('#header-navigation button').first().click()
   for (const selector of ['.gouv-code-copy', 'main .fr-accordion__btn']) {

@@ -92,7 +92,7 @@ describe('sans éclair', () => {
     await page.context().close()
   })
 
-  test('un stockage interdit n’empêche pas d’afficher la page', async () => {
+  test('un stockage interdit n’empêche ni d’afficher la page ni d’ouvrir les menus', async () => {
     const page = await openPage()
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -104,6 +104,11 @@ describe('sans éclair', () => {
     await page.goto(GUIDE)
     expect(await readTheme(page)).toBe('light')
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    await waitForScripts(page)
+    await page.locator('#header-navigation button').first().click()
+    await page.locator('#header-navigation .fr-menu').first().waitFor({ state: 'visible' })
+    await page.locator('#header-search-input').fill('licence')
+    await page.getByRole('option').first().waitFor()
     await page.context().close()
   })
 })

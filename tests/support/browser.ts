@@ -81,3 +81,12 @@ export const waitForScripts = async (page: Page): Promise<void> => {
       new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   )
 }
+
+/**
+ * Place la souris dans la marge, où rien ne réagit. En sombre, le survol du DSFR manque de contraste :
+ * son éditeur le sait et le site le déclare ; les tests jugent le reste.
+ */
+export const moveMouseAway = async (page: Page): Promise<void> => {
+  const { width, height } = page.viewportSize()!
+  await page.mouse.move(width - 2, height / 2)
+}

@@ -1,14 +1,18 @@
 type Child = Node | string | false | null | undefined
 
+/** Sets attributes. */
+export const setAttributes = (element: Element, attributes: Record<string, string>): void => {
+  for (const name in attributes) element.setAttribute(name, attributes[name]!)
+}
+
 /** Creates an element with attributes and children. Texts stay texts: nothing is read as HTML. */
 export const createElement = <K extends keyof HTMLElementTagNameMap>(
   name: K,
-  attributes: Record<string, string | undefined> = {},
+  attributes: Record<string, string> = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[K] => {
   const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) element.setAttribute(key, value)
+  setAttributes(element, attributes)
   element.append(...(children.filter(Boolean) as (Node | string)[]))
   return element
 }

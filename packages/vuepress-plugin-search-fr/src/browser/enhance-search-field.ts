@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchResult } from '../shared/engine/create-searcher.js'
 import { createButton } from './create-button.js'
-import { createElement } from './create-element.js'
+import { createElement, setAttributes } from './create-element.js'
 import { describeAnswer } from './describe-answer.js'
 import { handleHotKeys } from './handle-hot-keys.js'
 import { readSearcher } from './read-searcher.js'
@@ -53,14 +53,13 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   })
   form.append(panel, status)
   form.classList.add('search-fr')
-  for (const [name, value] of Object.entries({
+  setAttributes(input, {
     role: 'combobox',
     autocomplete: 'off',
     'aria-autocomplete': 'list',
     'aria-controls': id,
     'aria-expanded': 'false',
-  }))
-    input.setAttribute(name, value)
+  })
 
   let active = -1
   let asked = 0

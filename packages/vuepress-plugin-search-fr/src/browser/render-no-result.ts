@@ -28,7 +28,7 @@ export const renderNoResult = async (
     filters: { type: 'faq' },
   })
   const links = results.length
-    ? results.map(({ url, title }) => [title, url])
+    ? results.map(({ url, title }) => [title, url] as const)
     : (await searcher.readFacets()).themes
   if (links.length)
     nodes.push(

@@ -119,19 +119,20 @@ const runSearch = async (
         }
       }),
   )
-  const suggestions = new Set<string>()
-  if (!all.length)
-    for (const { word } of plan.slots.slice(0, 3))
-      for (const near of (await findNearWords(index, word, Math.min(3, word.length / 2))).slice(
-        0,
-        3,
-      ))
-        suggestions.add(near.written)
+  const near = all.length
+    ? []
+    : await Promise.all(
+        plan.slots
+          .slice(0, 3)
+          .map(({ word }) => findNearWords(index, word, Math.min(3, word.length / 2))),
+      )
   return {
     results,
     total: all.length,
     corrections: plan.corrections,
-    suggestions: [...suggestions],
+    suggestions: [
+      ...new Set(near.flatMap((words) => words.slice(0, 3).map(({ written }) => written))),
+    ],
     slots: plan.slots,
   }
 }
