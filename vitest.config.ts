@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Un navigateur peut manquer un rendez-vous sur une machine chargée ; une vraie faute revient.
+          retry: 2,
           // Une machine chargée répond tard ; ces tests ne jugent pas la vitesse.
           expect: { poll: { timeout: 15_000 } },
           // Chaque fichier ouvre un navigateur : deux à la fois, pas plus.
