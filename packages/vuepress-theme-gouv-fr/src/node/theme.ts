@@ -35,7 +35,7 @@ import { collectScriptClasses, collectSelectors, createUsedSelectors } from './u
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Tient la place de la feuille de style jusqu’à ce que tout le HTML soit connu. */
-const STYLESHEET_PLACEHOLDER = 'assets/gouv-fr.css'
+const STYLESHEET_PLACEHOLDER = '<!--gouv-fr-stylesheet-->'
 
 /**
  * Thème VuePress au Système de design de l’État.
@@ -168,7 +168,7 @@ export const gouvFrTheme =
         const { base } = app.options
         const isHydrated = context.scripts !== ''
         const assets = [
-          `<link rel="stylesheet" href="${base}${STYLESHEET_PLACEHOLDER}">`,
+          STYLESHEET_PLACEHOLDER,
           `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
           ...(isNeutral
             ? []
@@ -189,12 +189,21 @@ export const gouvFrTheme =
 
       async onGenerated() {
         const dest = app.dir.dest()
-        const stylesheet = await buildStyles({ used, isNeutral, dest, base: app.options.base })
+        const { base } = app.options
+        const { stylesheet, fonts } = await buildStyles({ used, isNeutral, dest, base })
+        // Les polices passent après la feuille : elles ne retardent que peu le premier affichage.
+        const links = [
+          `<link rel="stylesheet" href="${base}${stylesheet}">`,
+          ...fonts.map(
+            (font) =>
+              `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin fetchpriority="low">`,
+          ),
+        ].join('')
         for (const page of app.pages) {
           const html = readFileSync(page.htmlFilePath, 'utf8')
           writeFileSync(
             page.htmlFilePath,
-            html.replace(STYLESHEET_PLACEHOLDER, () => stylesheet),
+            html.replace(STYLESHEET_PLACEHOLDER, () => links),
           )
         }
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
