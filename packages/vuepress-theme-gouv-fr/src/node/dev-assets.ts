@@ -7,6 +7,9 @@ import { DSFR_DIST } from './dsfr.js'
 export function devAssetsPlugin(prefix: string): Plugin {
   return {
     name: 'vuepress-theme-gouv-fr:dev-assets',
+    // Les scripts du DSFR sont déjà des modules : découverts tard, ils feraient recharger la page et
+    // perdre ce qu’on y écrit.
+    config: () => ({ optimizeDeps: { exclude: ['@gouvfr/dsfr', 'vuepress-plugin-search-fr'] } }),
     configureServer(server) {
       server.middlewares.use(prefix, (request, response, next) => {
         const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''))
