@@ -33,8 +33,12 @@ function readSheet(file: string): string {
     })
 }
 
+/** Classes que le site emploie ; `'all'` garde tout, pour le développement. */
+type KeptClasses = ReadonlySet<string> | 'all'
+
 /** Règles des icônes employées, tirées de la feuille d’icônes du DSFR (1 036 icônes). */
-function readIcons(classes: ReadonlySet<string>): string {
+function readIcons(classes: KeptClasses): string {
+  if (classes === 'all') return readSheet(join(DSFR_DIST, 'utility/icons/icons.main.css'))
   const used = [...classes].filter((name) => name.startsWith('fr-icon-'))
   if (used.length === 0) return ''
   const all = readSheet(join(DSFR_DIST, 'utility/icons/icons.main.css'))
@@ -65,7 +69,7 @@ function keepUsedFaces(css: string): string {
 
 /** Feuille complète, dans l’ordre du DSFR : cœur, couleurs, composants, icônes ; puis le thème. */
 export function assembleStyles(
-  classes: ReadonlySet<string>,
+  classes: KeptClasses,
   isNeutral: boolean,
   extraFiles: readonly string[] = [],
 ): string {

@@ -130,7 +130,7 @@ export const gouvFrTheme =
         bundlerOptions.viteOptions ??= {}
         bundlerOptions.viteOptions.plugins = [
           ...(bundlerOptions.viteOptions.plugins ?? []),
-          devAssetsPlugin(`${app.options.base}${artworkPath}`),
+          devAssetsPlugin({ prefix: `${app.options.base}${artworkPath}`, isNeutral }),
         ]
       },
 
