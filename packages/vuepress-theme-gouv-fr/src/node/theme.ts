@@ -191,12 +191,13 @@ export const gouvFrTheme =
         const dest = app.dir.dest()
         const { base } = app.options
         const { stylesheet, fonts } = await buildStyles({ used, isNeutral, dest, base })
-        // Les polices passent après la feuille : elles ne retardent que peu le premier affichage.
+        // Demandées avec la feuille, les polices sont là au premier affichage : elles servent dès la
+        // première page, sans que rien ne bouge.
         const links = [
           `<link rel="stylesheet" href="${base}${stylesheet}">`,
           ...fonts.map(
             (font) =>
-              `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin fetchpriority="low">`,
+              `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
           ),
         ].join('')
         for (const page of app.pages) {
