@@ -10,7 +10,6 @@ import type { Moves } from './read-move.js'
 import { replaceAddress } from './replace-address.js'
 import { rewritePage } from './rewrite-page.js'
 
-const MAX_MENTIONS = 10
 const SETTINGS_FILE = /\.(?:[cm]?[jt]s|ya?ml|json)$/
 
 const isPage = (file: string): boolean => file.endsWith('.md')
@@ -87,11 +86,17 @@ const listMentions = ({ root, docs }: Project, plan: Plan, moves: Moves): string
   })
   if (wanted.length === 0) return []
   const found = git(root, ['grep', '-nIF', ...wanted, '--', '.', `:!${docs}`]) ?? ''
-  return found
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split(':').slice(0, 2).join(':'))
-    .filter((place) => !plan.writes.has(place.split(':')[0]!))
+  const linesByFile = new Map<string, string[]>()
+  for (const line of found.split('\n').filter(Boolean)) {
+    const [file = '', number = ''] = line.split(':')
+    if (plan.writes.has(file)) continue
+    linesByFile.set(file, [...(linesByFile.get(file) ?? []), number])
+  }
+  return [...linesByFile].map(([file, [first, ...others]]) =>
+    others.length > 0
+      ? `${file}:${first} et ${plural(others.length, 'autre ligne citent', 'autres lignes citent')} l’ancienne adresse.`
+      : `${file}:${first} cite l’ancienne adresse.`,
+  )
 }
 
 /** Prépare le déplacement : rien n’est encore écrit. */
@@ -103,14 +108,6 @@ export const planMove = (project: Project, moves: Moves): Plan => {
   }
   planPages(plan, project, moves)
   planSettings(plan, project, moves)
-  const mentions = listMentions(project, plan, moves)
-  plan.byHand.push(
-    ...mentions
-      .slice(0, MAX_MENTIONS)
-      .map((place) => `${place} parle peut-être de l’ancienne adresse.`),
-    ...(mentions.length > MAX_MENTIONS
-      ? [`et ${mentions.length - MAX_MENTIONS} autres lignes.`]
-      : []),
-  )
+  plan.byHand.push(...listMentions(project, plan, moves))
   return plan
 }

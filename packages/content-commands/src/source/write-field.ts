@@ -2,17 +2,24 @@ import { isMap, isScalar, parseDocument, stringify } from 'yaml'
 import { splitPage } from './split-page.js'
 
 /** Valeur d’en-tête que les commandes écrivent. */
-export type FieldValue = string | number | boolean | readonly string[]
+export type FieldValue =
+  string | number | boolean | readonly (string | number)[] | readonly Record<string, string>[]
 
-/** `nom: valeur`, une liste sur une seule ligne. */
-export const formatField = (name: string, value: FieldValue): string =>
-  stringify(
+const isFlat = (value: FieldValue): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item !== 'object')
+
+/** `nom: valeur`, une liste de mots sur une seule ligne. */
+export const formatField = (name: string, value: FieldValue): string => {
+  const text = stringify(
     { [name]: value },
-    { collectionStyle: Array.isArray(value) ? 'flow' : 'block', lineWidth: 0 },
+    { collectionStyle: isFlat(value) ? 'flow' : 'block', lineWidth: 0 },
   )
+  if (!isFlat(value)) return text.trimEnd()
+  return text
     .replace(/^\{\s*|\s*\}\s*$/g, '')
     .replace(/\[ (.*) \]$/, '[$1]')
     .trimEnd()
+}
 
 /**
  * Écrit, remplace ou retire (`undefined`) un champ de l’en-tête. Le reste du fichier — ordre, guillemets,

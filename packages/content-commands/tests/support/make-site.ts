@@ -73,7 +73,7 @@ export const makeSite = (files: Readonly<Record<string, string>>): TestSite => {
           }),
         },
       })
-       
+
       return { code, output: lines.join('\n').replace(/\u001B\[\d+m/g, '') }
     },
   }
