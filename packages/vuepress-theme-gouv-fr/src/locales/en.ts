@@ -30,6 +30,10 @@ export const en: Messages = {
   overdue: 'Review overdue',
   overdueText:
     'This page was due for review before {date}. Check important points with its sources.',
+  archived: 'Archived page',
+  archivedText: 'It stays online for the record and is no longer updated.',
+  archivedCurrent: 'Current page:',
+  current: 'Current',
   audience: 'For:',
   stage: 'Stage:',
   readingTime: '{minutes}\u00a0min read',

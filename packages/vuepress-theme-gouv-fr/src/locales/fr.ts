@@ -30,6 +30,10 @@ export const fr: Messages = {
   overdue: 'Page à relire',
   overdueText:
     'Cette page devait être relue avant le {date}. Vérifiez les points importants auprès de ses sources.',
+  archived: 'Page archivée',
+  archivedText: 'Elle reste en ligne pour mémoire et n’est plus tenue à jour.',
+  archivedCurrent: 'La page en cours\u00a0:',
+  current: 'En cours',
   audience: 'Public\u00a0:',
   stage: 'Moment\u00a0:',
   readingTime: '{minutes}\u00a0min de lecture',

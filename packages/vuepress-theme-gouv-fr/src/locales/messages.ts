@@ -28,6 +28,10 @@ export interface Messages {
   verifiedBy: string
   overdue: string
   overdueText: string
+  archived: string
+  archivedText: string
+  archivedCurrent: string
+  current: string
   audience: string
   stage: string
   readingTime: string

@@ -1,4 +1,6 @@
+import { posix } from 'node:path'
 import type { App, Page } from 'vuepress/core'
+import { inferRoutePath } from 'vuepress/shared'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrPageData, Source } from '../shared/page-data.js'
 import { resolveReview } from '../shared/review.js'
@@ -7,6 +9,7 @@ import {
   findTrail,
   listChildren,
   resolveBreadcrumb,
+  resolveCurrent,
   resolveNeighbours,
   resolveSidemenu,
   type TreeNode,
@@ -35,6 +38,8 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
   if (page.path === '/404.html' || frontmatter.menu === false) return undefined
   const shortTitle = asString(frontmatter.titre_court)
   const description = asString(frontmatter.description)
+  const current = asString(frontmatter.en_cours)
+  const folder = posix.dirname(page.filePathRelative ?? '')
   return {
     path: page.path,
     ...(isSameLanguage(lang, siteLang) ? {} : { lang }),
@@ -42,6 +47,7 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
     ...(shortTitle ? { shortTitle: applyTypography(shortTitle, lang) } : {}),
     ...(description ? { description: applyTypography(description, lang) } : {}),
     ...(typeof frontmatter.ordre === 'number' ? { order: frontmatter.ordre } : {}),
+    ...(current ? { current: inferRoutePath(`/${posix.join(folder, current)}`) } : {}),
   }
 }
 
@@ -94,6 +100,7 @@ export function resolvePageData(
   const audience = asStrings(frontmatter.public)
   const stage = asStrings(frontmatter.moment)
   const editLink = resolveEditLink(page, options)
+  const current = resolveCurrent(tree, trail)
   const isGuide = review !== undefined && !isHome && !UNTIMED_TYPES.has(frontmatter.type)
   return {
     breadcrumb: isHome ? [] : resolveBreadcrumb(trail),
@@ -113,6 +120,10 @@ export function resolvePageData(
         }
       : {}),
     ...(editLink ? { editLink } : {}),
+    ...(frontmatter.archive === true
+      ? { archive: current && current.link !== page.path ? { current } : {} }
+      : {}),
+    ...(current && node?.page?.current ? { current } : {}),
     hasOwnHeading: /<h1[\s>]/.test(page.contentRendered),
   }
 }

@@ -29,6 +29,7 @@ import { resolveRelated } from './related.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { buildInStaging } from './safe-dest.js'
+import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
 
@@ -87,7 +88,7 @@ export const gouvFrTheme =
         ...(options.staticPages === false
           ? []
           : [staticPagesPlugin({ skipClientBundle: true, ...options.staticPages })]),
-        ...(hasSearch ? [searchPlugin(options.search || {})] : []),
+        ...(hasSearch ? [searchPlugin(withoutArchives(options.search || {}))] : []),
       ],
 
       define: { __GOUV_FR_ARTWORK__: `${app.options.base}${artworkPath}` },
