@@ -70,6 +70,12 @@ export interface GouvFrThemeOptions {
   /** @default 'docs' */
   docsDir?: string
   /**
+   * Où proposer une question que la recherche ne trouve pas ; `{q}` y devient les mots cherchés.
+   *
+   * @default un ticket du dépôt (`repo`), déjà titré ; rien sans dépôt
+   */
+  proposeQuestion?: string
+  /**
    * Recherche ; `false` la retire.
    *
    * @default {}
@@ -103,4 +109,6 @@ export interface ResolvedThemeOptions {
   accessibilityStatus: AccessibilityStatus
   hasSearch: boolean
   searchIndex: string
+  /** Vide sans adresse où proposer une question. */
+  proposeQuestion: string
 }

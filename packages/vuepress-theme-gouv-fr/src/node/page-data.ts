@@ -17,6 +17,7 @@ import {
 } from '../shared/site-tree.js'
 import type { GouvFrThemeOptions } from './options.js'
 import type { RelatedContent } from './related.js'
+import { resolveRepo } from './resolve-repo.js'
 
 /** Vitesse de lecture silencieuse retenue pour un texte français, en mots par minute. */
 const WORDS_PER_MINUTE = 220
@@ -67,9 +68,8 @@ const countWords = (html: string): number =>
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | undefined {
-  if (!options.repo || !page.filePathRelative) return undefined
-  const repo = options.repo.replace(/\.git$/, '').replace(/\/$/, '')
-  const url = /^https?:\/\//.test(repo) ? repo : `https://github.com/${repo}`
+  const url = resolveRepo(options.repo)
+  if (!url || !page.filePathRelative) return undefined
   const path = `${options.docsDir ?? 'docs'}/${page.filePathRelative}`
   return encodeURI(`${url}/edit/${options.docsBranch ?? 'main'}/${path}`)
 }
