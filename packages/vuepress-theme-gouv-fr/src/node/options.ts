@@ -94,6 +94,13 @@ export interface GouvFrThemeOptions {
    * @default 'glossaire.md'
    */
   glossary?: string
+  /**
+   * Arrête la construction là où le thème ne fait sinon qu’avertir : fichier absent, HTML mal fermé,
+   * conteneur inconnu, tableau sans légende.
+   *
+   * @default false
+   */
+  strict?: boolean
   /** Jour de construction (ISO), pour l’état de relecture. @default aujourd’hui */
   today?: string
 }

@@ -25,6 +25,7 @@ import { resolvePageData, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
+import { reportNotices } from './report-notices.js'
 import { resolveRelated } from './related.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
@@ -52,6 +53,7 @@ export const gouvFrTheme =
     checkThemeOptions(options)
     const isNeutral = options.brand?.type === 'neutral'
     const hasSearch = options.search !== false
+    const isStrict = options.strict === true
     const publish = app.env.isBuild ? buildInStaging(app) : undefined
     const used = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
@@ -87,7 +89,13 @@ export const gouvFrTheme =
       plugins: [
         ...(options.staticPages === false
           ? []
-          : [staticPagesPlugin({ skipClientBundle: true, ...options.staticPages })]),
+          : [
+              staticPagesPlugin({
+                skipClientBundle: true,
+                tolerant: !isStrict,
+                ...options.staticPages,
+              }),
+            ]),
         ...(hasSearch ? [searchPlugin(withoutArchives(options.search || {}))] : []),
       ],
 
@@ -136,6 +144,7 @@ export const gouvFrTheme =
       },
 
       async onInitialized() {
+        reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
         await addGeneratedPages(app, hasSearch)
         updatePageData(app.pages)
         for (const page of app.pages) {
