@@ -8,7 +8,13 @@ const EXAMPLE = /(?:\.example|\.example\.org|@192\.168\.0\.\d+)$/
 /** Le réseau privé d’exemple du serveur de calcul, et un service DNS public. */
 const ALLOWED_MACHINES = /^(?:192\.168\.0\.\d+|9\.9\.9\.9)$/
 /** Pages sans texte relu : elles n’ont pas de date de vérification. */
-const WITHOUT_REVIEW = ['/', '/404.html', '/recherche.html', '/plan-du-site.html']
+const WITHOUT_REVIEW = [
+  '/',
+  '/404.html',
+  '/recherche.html',
+  '/en/search.html',
+  '/plan-du-site.html',
+]
 
 const readText = (html: string): string =>
   html
