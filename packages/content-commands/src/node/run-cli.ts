@@ -1,12 +1,18 @@
 import { suggest } from 'content-checks'
 import { createCommand } from '../create/run-create.js'
 import { moveCommand } from '../move/run-move.js'
+import { freshnessCommand } from '../freshness/run-freshness.js'
 import { cohortCommand } from '../promotion/run-cohort.js'
 import { CommandError } from './command-error.js'
 import type { Command, CommandContext } from './command.js'
 
 /** Toutes les commandes, dans l’ordre de l’aide. */
-export const COMMANDS: readonly Command[] = [createCommand, cohortCommand, moveCommand]
+export const COMMANDS: readonly Command[] = [
+  createCommand,
+  moveCommand,
+  cohortCommand,
+  freshnessCommand,
+]
 
 const listCommands = (): string => COMMANDS.map(({ help }) => `  ${help.split('\n')[0]}`).join('\n')
 

@@ -32,6 +32,34 @@ export interface Messages {
   archivedText: string
   archivedCurrent: string
   current: string
+  health: Record<
+    | 'summary'
+    | 'owners'
+    | 'owner'
+    | 'noOwner'
+    | 'overdue'
+    | 'soon'
+    | 'fresh'
+    | 'months'
+    | 'month'
+    | 'pages'
+    | 'late'
+    | 'share'
+    | 'overduePages'
+    | 'oldest'
+    | 'orphans'
+    | 'withoutSource'
+    | 'longest'
+    | 'hardest'
+    | 'hardestText'
+    | 'none'
+    | 'page'
+    | 'reviewedOn'
+    | 'dueOn'
+    | 'words'
+    | 'score',
+    string
+  >
   audience: string
   stage: string
   readingTime: string

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { App, Page } from 'vuepress/core'
 import { inferRoutePath } from 'vuepress/shared'
+import { countWords } from '../shared/count-words.js'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrPageData, Source } from '../shared/page-data.js'
 import { resolveReview } from '../shared/review.js'
@@ -60,11 +61,9 @@ export function resolveTree(app: App, locale = '/'): TreeNode {
   return buildSiteTree(pages, locale)
 }
 
-const countWords = (html: string): number =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+/** Jour de construction, `AAAA-MM-JJ`. */
+export const resolveToday = (options: GouvFrThemeOptions): string =>
+  options.today ?? new Date().toISOString().slice(0, 10)
 
 function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | undefined {
   if (!options.repo || !page.filePathRelative) return undefined
@@ -94,8 +93,7 @@ export function resolvePageData(
   const needsChildren = isEntry || frontmatter.layout === 'SiteMap'
   const listed = frontmatter.layout === 'SiteMap' ? tree : node
   const sidemenu = isHome ? undefined : resolveSidemenu(trail)
-  const today = options.today ?? new Date().toISOString().slice(0, 10)
-  const review = resolveReview(frontmatter, today)
+  const review = resolveReview(frontmatter, resolveToday(options))
   const sources = Array.isArray(frontmatter.sources) ? (frontmatter.sources as Source[]) : []
   const audience = asStrings(frontmatter.public)
   const stage = asStrings(frontmatter.moment)

@@ -1,3 +1,5 @@
+import type { HealthReport } from './health.js'
+
 /** Lien affiché par le thème : adresse absolue dans le site, sans la `base`. */
 export interface ThemeLink {
   text: string
@@ -68,6 +70,8 @@ export interface GouvFrPageData {
   archive?: { current?: ThemeLink }
   /** Page en cours de la rubrique, quand la page en est l’entrée. */
   current?: ThemeLink
+  /** État de santé du site, sur la page `layout: Health`. */
+  health?: HealthReport
   /** Vrai quand le Markdown porte lui-même son titre de niveau 1. */
   hasOwnHeading: boolean
 }
