@@ -1,6 +1,9 @@
 import { suggest } from 'content-checks'
 import { createCommand } from '../create/run-create.js'
 import { moveCommand } from '../move/run-move.js'
+import { commentCommand } from '../forge/run-comment.js'
+import { ticketsCommand } from '../forge/run-tickets.js'
+import { linksCommand } from '../links/run-links.js'
 import { freshnessCommand } from '../freshness/run-freshness.js'
 import { cohortCommand } from '../promotion/run-cohort.js'
 import { CommandError } from './command-error.js'
@@ -12,6 +15,9 @@ export const COMMANDS: readonly Command[] = [
   moveCommand,
   cohortCommand,
   freshnessCommand,
+  linksCommand,
+  ticketsCommand,
+  commentCommand,
 ]
 
 const listCommands = (): string => COMMANDS.map(({ help }) => `  ${help.split('\n')[0]}`).join('\n')

@@ -24,6 +24,11 @@ export interface Messages {
   nextPage: string
   backToTop: string
   editPage: string
+  reportError: string
+  proposePage: string
+  proposeQuestion: string
+  writeToTeam: string
+  contribute: string
   verifiedOn: string
   verifiedBy: string
   overdue: string

@@ -17,6 +17,7 @@ import {
   type TreePage,
 } from '../shared/site-tree.js'
 import type { GouvFrThemeOptions } from './options.js'
+import { resolveContribution } from './resolve-contribution.js'
 import type { RelatedContent } from './related.js'
 
 /** Vitesse de lecture silencieuse retenue pour un texte français, en mots par minute. */
@@ -65,14 +66,6 @@ export function resolveTree(app: App, locale = '/'): TreeNode {
 export const resolveToday = (options: GouvFrThemeOptions): string =>
   options.today ?? new Date().toISOString().slice(0, 10)
 
-function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | undefined {
-  if (!options.repo || !page.filePathRelative) return undefined
-  const repo = options.repo.replace(/\.git$/, '').replace(/\/$/, '')
-  const url = /^https?:\/\//.test(repo) ? repo : `https://github.com/${repo}`
-  const path = `${options.docsDir ?? 'docs'}/${page.filePathRelative}`
-  return encodeURI(`${url}/edit/${options.docsBranch ?? 'main'}/${path}`)
-}
-
 /**
  * Tout ce que le thème affiche autour d’une page, déduit de son en-tête et de sa place.
  *
@@ -97,7 +90,7 @@ export function resolvePageData(
   const sources = Array.isArray(frontmatter.sources) ? (frontmatter.sources as Source[]) : []
   const audience = asStrings(frontmatter.public)
   const stage = asStrings(frontmatter.moment)
-  const editLink = resolveEditLink(page, options)
+  const contribution = resolveContribution(page, options)
   const current = resolveCurrent(tree, trail)
   const isGuide = review !== undefined && !isHome && !UNTIMED_TYPES.has(frontmatter.type)
   return {
@@ -117,7 +110,7 @@ export function resolvePageData(
           readingTime: Math.max(1, Math.round(countWords(page.contentRendered) / WORDS_PER_MINUTE)),
         }
       : {}),
-    ...(editLink ? { editLink } : {}),
+    ...(contribution ? { contribution } : {}),
     ...(frontmatter.archive === true
       ? { archive: current && current.link !== page.path ? { current } : {} }
       : {}),

@@ -46,6 +46,15 @@ export interface ReviewStatus {
   isOverdue: boolean
 }
 
+/** Adresses pour corriger, proposer et signaler. Celles qu’on ne connaît pas manquent. */
+export interface ContributionLinks {
+  edit?: string
+  report?: string
+  proposePage?: string
+  proposeQuestion?: string
+  mail?: string
+}
+
 /** Ce que le thème déduit d’une page et de sa place dans le site. */
 export interface GouvFrPageData {
   breadcrumb: ThemeLink[]
@@ -65,7 +74,7 @@ export interface GouvFrPageData {
   stage?: string[]
   /** Durée de lecture, en minutes. */
   readingTime?: number
-  editLink?: string
+  contribution?: ContributionLinks
   /** Page archivée, et celle qui l’a remplacée si la rubrique la nomme (`en_cours`). */
   archive?: { current?: ThemeLink }
   /** Page en cours de la rubrique, quand la page en est l’entrée. */
