@@ -47,6 +47,10 @@ export default defineUserConfig({
     // Les liens « Proposer » et « Signaler » viennent du dépôt. Quand une adresse de service existera,
     // ajoutez ici email: '…' : elle servira aux personnes sans compte.
     contribution: { pageTemplate: readFileSync(here('./modeles/page-proposee.md'), 'utf8') },
+    // Sans dépôt en ligne, la page qui dit comment signaler un manque.
+    ...(process.env.REPOSITORY_URL
+      ? {}
+      : { proposeQuestion: '/a-propos/#comment-signaler-une-erreur' }),
     search: { vocabulary: here('./vocabulaire.yml') },
   }),
 

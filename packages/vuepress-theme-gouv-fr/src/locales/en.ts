@@ -99,6 +99,10 @@ export const en: Messages = {
       'To continue, go to the home page or the site map, or use the search engine at the top of the page.',
   },
   searchPage: {
+    title: 'Search',
+    description: 'Search the pages in English.',
+    otherLanguage: 'This searches the pages in English. Most of this site is in French:',
+    siteLanguage: 'search the French pages',
     placeholder: 'Search',
     noScript: 'Search needs JavaScript, which is not active here.',
     noScriptBefore: 'Browse',

@@ -99,6 +99,10 @@ export const fr: Messages = {
       'Pour continuer votre visite, consultez la page d’accueil ou le plan du site, ou effectuez une recherche avec le moteur en haut de page.',
   },
   searchPage: {
+    title: 'Recherche',
+    description: 'Chercher une réponse dans tous les guides et toutes les questions du site.',
+    otherLanguage: 'Le reste du site est dans une autre langue :',
+    siteLanguage: 'y chercher',
     placeholder: 'Rechercher',
     noScript: 'La recherche a besoin de JavaScript, qui n’est pas actif ici.',
     noScriptBefore: 'Parcourez',

@@ -1,6 +1,7 @@
 import type { Page } from 'vuepress/core'
 import type { ContributionLinks } from '../shared/page-data.js'
 import type { GouvFrThemeOptions } from './options.js'
+import { resolveRepo } from './resolve-repo.js'
 
 /** De quoi commencer, quand le site n’a pas son propre modèle. */
 const PAGE_TEMPLATE = '---\ntitle: \ndescription: \n---\n\n'
@@ -28,9 +29,8 @@ export function resolveContribution(
   const links: ContributionLinks = email
     ? { mail: withQuery(`mailto:${email}`, { subject: title, body: `Page : ${address}\n\n` }) }
     : {}
-  if (!repo) return links
-  const name = repo.replace(/\.git$/, '').replace(/\/$/, '')
-  const url = /^https?:\/\//.test(name) ? name : `https://github.com/${name}`
+  const url = resolveRepo(repo)
+  if (!url) return links
   const folder = file.includes('/') ? `/${file.slice(0, file.lastIndexOf('/'))}` : ''
   return {
     edit: encodeURI(`${url}/edit/${docsBranch}/${docsDir}/${file}`),
