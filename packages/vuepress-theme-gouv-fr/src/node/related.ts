@@ -1,5 +1,6 @@
 import type { App, Page } from 'vuepress/core'
 import type { ThemeLink } from '../shared/page-data.js'
+import { listTargets } from './list-targets.js'
 
 /** Au-delà, la liste ne se lit plus. */
 const MAX_QUESTIONS = 6
@@ -17,15 +18,6 @@ const decodeEntities = (text: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
-
-/** Adresses des pages du site que vise un morceau de HTML, sans `base` ni ancre. */
-function listTargets(html: string, base: string): Set<string> {
-  const targets = new Set<string>()
-  for (const [, href = ''] of html.matchAll(/\shref="([^"#?]+)/g)) {
-    if (href.startsWith(base)) targets.add(`/${href.slice(base.length)}`)
-  }
-  return targets
-}
 
 export interface RelatedContent {
   /** Questions fréquentes dont la réponse renvoie à la page. */
