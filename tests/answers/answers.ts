@@ -41,7 +41,7 @@ qui a été le premier link → fp#combien-de-links-par-promotion-et-qui, progra
 qu'est-ce qu'un link ne fait pas → fp#que-ne-fait-pas-un-eig-link, programme/role-eig-link#que-ne-fait-pas-un-eig-link → support informatique
 que laisser au prochain link → fp#que-transmettre-au-link-suivant, programme/role-eig-link#que-transmettre-a-la-personne-suivante, perennisation/passation-et-depart#si-vous-etes-eig-link → ce qui n’a pas marché
 mentor combien de temps ça prend → fp#combien-de-temps-un-mentor-doit-il-y-consacrer, programme/role-mentor#combien-de-temps-y-consacrer, programme/role-mentor → 30 à 40 %
-mentor ou sponsor → programme/role-mentor#mentor-operationnel-ou-de-haut-niveau-qui-fait-quoi, fp#a-quoi-sert-un-mentor, g#mentor, g#sponsor → haut niveau
+mentor ou sponsor → programme/role-mentor#mentor-operationnel-ou-de-haut-niveau-qui-fait-quoi, fp#a-quoi-sert-un-mentor, g#mentor, g#sponsor → /sponsor.{0,200}haut niveau|haut niveau.{0,300}sponsor/i
 les 30 premiers jours → fp#qu-attend-on-de-moi-pendant-les-30-premiers-jours, programme/role-eig#que-faire-pendant-les-30-premiers-jours → rapport d’étonnement
 qui décide de la roadmap → fp#qui-decide-de-la-feuille-de-route, programme/role-eig#qui-decide-de-la-feuille-de-route, programme/travailler-en-equipe#qui-a-le-dernier-mot → priorités du métier
 bootcamp → fp#que-se-passe-t-il-pendant-le-bootcamp, programme/parcours-10-mois#que-se-passe-t-il-au-bootcamp, g#bootcamp → /semaine (?:commune )?(?:de démarrage|d’embarquement)/i
@@ -73,7 +73,7 @@ qui contacter → programme/ecosysteme, programme/ecosysteme#par-qui-commencer-s
 liste des defis de la promo 4 → promotions/promotion-4#liste-des-dix-sept-defis-de-la-promotion-4 → MonitorFish
 défis promotion 5 → promotions/promotion-5#liste-des-quinze-defis-de-la-promotion-5, promotions/promotion-5 → BatID
 matchID → promotions/promotion-1#que-sont-ils-devenus, promotions/promotion-1#liste-des-neuf-defis-de-la-promotion-1 → matchID
-signaux faibles il est devenu quoi → promotions/promotion-2#que-sont-ils-devenus → /Signaux Faibles.{0,80}avril 2019/
+signaux faibles il est devenu quoi → promotions/promotion-2#signaux-faibles-devenu-national → /Signaux Faibles.{0,80}avril 2019/
 que sont devenus les projets de la promo 3 → promotions/promotion-3#ou-en-etaient-les-projets-en-mars-2021, promotions/promotion-3, promotions/#que-sont-devenus-les-defis, fp#quels-defis-ont-existe-et-que-sont-ils-devenus → mars 2021
 promotion 6 combien de défis → promotions/apres-2022#que-fut-la-promotion-6, fp#quels-defis-ont-existe-et-que-sont-ils-devenus → 14 défis
 le DIG c'était quoi → g#dig, fp#qu-est-ce-que-le-programme-des-designers-d-interet-general, promotions/#qu-etaient-les-designers-d-interet-general → /2019-2020/
