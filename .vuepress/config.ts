@@ -43,6 +43,10 @@ export default defineUserConfig({
     // Fournies par l’hébergeur au moment de construire ; absentes ailleurs.
     hostname: process.env.URL,
     repo: process.env.REPOSITORY_URL,
+    // Sans dépôt en ligne, la page qui dit comment signaler un manque.
+    ...(process.env.REPOSITORY_URL
+      ? {}
+      : { proposeQuestion: '/a-propos/#comment-signaler-une-erreur' }),
     search: { vocabulary: here('./vocabulaire.yml') },
   }),
 

@@ -69,6 +69,12 @@ export const contentRules: ContentChecksOptions = {
       },
       promotion: { type: 'number', integer: true, min: 1 },
       anciennes_adresses: { type: 'list', of: { type: 'text', pattern: /^\// } },
+      archive: { type: 'boolean' },
+      en_cours: {
+        type: 'text',
+        pattern: /\.md$/,
+        patternHint: 'Écrivez le nom du fichier, par exemple promotion-8.md.',
+      },
       recherche: { type: 'boolean' },
       hydrate: { type: 'boolean' },
       menu: { type: 'boolean' },

@@ -6,7 +6,7 @@ import { handleHotKeys } from './handle-hot-keys.js'
 import { readSearcher } from './read-searcher.js'
 import { renderSegments } from './render-segments.js'
 import type { SearchUiOptions } from './search-field-options.js'
-import { FRENCH_TEXTS } from './search-texts.js'
+import { readTexts } from './read-texts.js'
 
 /** Time without a key before a search, in milliseconds. */
 const DEBOUNCE_MS = 80
@@ -39,8 +39,8 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   const folder = form.dataset['searchIndex']
   if (!input || !folder || form.dataset['searchReady'] !== undefined) return
   form.dataset['searchReady'] = ''
-  const { maxSuggestions = 8, hotKeys = ['/', 'ctrl+k'] } = options
-  const texts = { ...FRENCH_TEXTS, ...options.texts }
+  const { maxSuggestions = 8, hotKeys = ['/', { key: 'k', ctrl: true }] } = options
+  const texts = readTexts(form, options)
   const id = `search-fr-${(count += 1)}`
 
   const listbox = createElement('div', { role: 'listbox', id, 'aria-label': texts.suggestions })

@@ -1,5 +1,7 @@
 /** Texts of the search interface. `{…}` stands for a value. */
 export interface SearchTexts {
+  /** Name of the field, and the text inside it (component `SearchBox`). */
+  placeholder?: string
   /** Name of the list of suggestions. */
   suggestions: string
   answers: string

@@ -1,62 +1,95 @@
-import { defineComponent, h, onMounted, ref } from 'vue'
-import { useRouteLocale } from 'vuepress/client'
+import { computed, defineComponent, h, onMounted, type PropType, ref, watch } from 'vue'
+import { usePageLang, useRouteLocale, useRouter, useSiteLocaleData } from 'vuepress/client'
 
 import { enhanceSearchField } from '../browser/enhance-search-field.js'
+import type { HotKey } from '../browser/handle-hot-keys.js'
 import type { SearchTexts } from '../browser/search-texts.js'
+import { toLanguageFolder } from '../shared/language-folder.js'
 
 /** Settings that the plugin gives to the component. */
 declare const __SEARCH_FR__: {
-  index: string
+  base: string
+  indexPath: string
   searchPage: string
-  maxSuggestions?: number
-  hotKeys?: string[]
-  locales: Record<string, Partial<SearchTexts>>
+  maxSuggestions: number
+  hotKeys: (HotKey | string)[]
+  /** Texts by folder of index. */
+  texts: Record<string, Partial<SearchTexts>>
 }
+
+/** Link of a suggestion that a click, without a key held, opens here. */
+const findSuggestion = (event: MouseEvent): HTMLAnchorElement | null =>
+  event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+    ? null
+    : (event.target as Element).closest<HTMLAnchorElement>('a[role=option]')
 
 /** Search field with suggestions, for hydrated themes. Without script, the form opens the search page. */
 export const SearchBox = defineComponent({
   name: 'SearchBox',
   props: {
     /** Name of the field, read by screen readers and shown inside it. */
-    label: { type: String, default: 'Rechercher' },
+    label: String,
+    /** Texts by locale path, instead of those of the plugin. */
+    locales: Object as PropType<Record<string, Partial<SearchTexts>>>,
+    hotKeys: Array as PropType<(HotKey | string)[]>,
+    maxSuggestions: Number,
   },
   setup(props) {
+    const settings = __SEARCH_FR__
     const root = ref<HTMLElement>()
+    const router = useRouter()
     const locale = useRouteLocale()
-    onMounted(() => {
-      const { maxSuggestions, hotKeys, locales } = __SEARCH_FR__
+    const lang = usePageLang()
+    const site = useSiteLocaleData()
+    const folder = computed(
+      () => locale.value.slice(1) + toLanguageFolder(lang.value, site.value.lang),
+    )
+    const texts = computed(() => ({
+      ...settings.texts[folder.value],
+      ...props.locales?.[locale.value],
+    }))
+    const label = computed(() => props.label ?? texts.value.placeholder ?? 'Rechercher')
+    const enhance = (): void => {
       if (root.value)
         enhanceSearchField(root.value, {
-          ...(maxSuggestions && { maxSuggestions }),
-          ...(hotKeys && { hotKeys }),
-          texts: locales[locale.value] ?? {},
+          maxSuggestions: props.maxSuggestions ?? settings.maxSuggestions,
+          hotKeys: props.hotKeys ?? settings.hotKeys,
+          texts: texts.value,
         })
-    })
-    return () => {
-      const { index, searchPage } = __SEARCH_FR__
-      const folder = locale.value.slice(1)
-      const base = index.slice(0, index.lastIndexOf('/', index.length - 2) + 1)
-      return h('div', { ref: root, role: 'search', class: 'search-fr__box' }, [
+    }
+    /** A suggestion is a link: the router follows it without loading the site again. */
+    const follow = (event: MouseEvent): void => {
+      const link = findSuggestion(event)
+      if (!link) return
+      event.preventDefault()
+      root.value?.querySelector('input')?.blur()
+      void router.push(link.href.slice(link.origin.length + settings.base.length - 1))
+    }
+    onMounted(enhance)
+    // Another language, another form: the browser code keeps the one it was given.
+    watch(folder, enhance, { flush: 'post' })
+    return () =>
+      h('div', { ref: root, role: 'search', class: 'search-fr__box', onClick: follow }, [
         h(
           'form',
           {
+            key: folder.value,
             class: 'fr-search-bar',
             method: 'get',
-            action: base + folder + searchPage,
+            action: settings.base + locale.value.slice(1) + settings.searchPage,
             'data-search-form': '',
-            'data-search-index': index + folder,
+            'data-search-index': settings.base + settings.indexPath + folder.value,
           },
           [
             h('input', {
               class: 'fr-input',
               type: 'search',
               name: 'q',
-              'aria-label': props.label,
-              placeholder: props.label,
+              'aria-label': label.value,
+              placeholder: label.value,
             }),
           ],
         ),
       ])
-    }
   },
 })

@@ -7,11 +7,14 @@ import type { TermEntry } from '../shared/codec/term-entry.js'
 import { writeTerms } from '../shared/codec/write-terms.js'
 import {
   HASH_LENGTH,
+  INDEX_VERSION,
   letterOf,
   type Manifest,
   MANIFEST_NAME,
+  secondLetterOf,
   toFileName,
   toShardName,
+  turnWord,
 } from '../shared/engine/manifest.js'
 import type { Facets } from '../shared/engine/page-text.js'
 
@@ -69,8 +72,16 @@ const cutShards = (terms: [string, TermEntry][]): [string, TermEntry][][] => {
 const shortenStart = (stem: string, previous: string): string =>
   stem.slice(0, sharedLength(stem, previous) + 1)
 
+const compareWords = ([a]: DictionaryWord, [b]: DictionaryWord): number => (a < b ? -1 : 1)
+
+/** Word lists by name: by first letter, and by second letter. */
 const groupByLetter = (words: [string, number][]): Map<string, DictionaryWord[]> => {
   const letters = new Map<string, DictionaryWord[]>()
+  const add = (letter: string, word: string, frequency: number): void => {
+    const list = letters.get(letter) ?? []
+    letters.set(letter, list)
+    list.push([word, frequency])
+  }
   const listed = words
     .filter(
       ([word]) =>
@@ -78,13 +89,15 @@ const groupByLetter = (words: [string, number][]): Map<string, DictionaryWord[]>
     )
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_WORDS)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
   for (const [word, count] of listed) {
-    const letter = letterOf(foldWord(word))
-    const list = letters.get(letter) ?? []
-    letters.set(letter, list)
-    list.push([word, Math.round(Math.log2(count))])
+    const frequency = Math.round(Math.log2(count))
+    const folded = foldWord(word)
+    add(letterOf(folded), word, frequency)
+    // Words of three letters are not corrected.
+    if (word.length > MIN_WORD_LENGTH)
+      add(secondLetterOf(folded.slice(1)), turnWord(word), frequency)
   }
+  for (const list of letters.values()) list.sort(compareWords)
   return letters
 }
 
@@ -99,7 +112,7 @@ export const packIndex = (content: IndexContent): Map<string, Uint8Array> => {
   )
   const facetFile = compress([encodeJson(facets)])
   const manifest: Manifest = {
-    version: 1,
+    version: INDEX_VERSION,
     lang,
     base,
     pages,

@@ -30,6 +30,10 @@ export const en: Messages = {
   overdue: 'Review overdue',
   overdueText:
     'This page was due for review before {date}. Check important points with its sources.',
+  archived: 'Archived page',
+  archivedText: 'It stays online for the record and is no longer updated.',
+  archivedCurrent: 'Current page:',
+  current: 'Current',
   audience: 'For:',
   stage: 'Stage:',
   readingTime: '{minutes}\u00a0min read',
@@ -61,6 +65,10 @@ export const en: Messages = {
       'To continue, go to the home page or the site map, or use the search engine at the top of the page.',
   },
   searchPage: {
+    title: 'Search',
+    description: 'Search the pages in English.',
+    otherLanguage: 'This searches the pages in English. Most of this site is in French:',
+    siteLanguage: 'search the French pages',
     placeholder: 'Search',
     noScript: 'Search needs JavaScript, which is not active here.',
     noScriptBefore: 'Browse',

@@ -30,6 +30,10 @@ export const fr: Messages = {
   overdue: 'Page à relire',
   overdueText:
     'Cette page devait être relue avant le {date}. Vérifiez les points importants auprès de ses sources.',
+  archived: 'Page archivée',
+  archivedText: 'Elle reste en ligne pour mémoire et n’est plus tenue à jour.',
+  archivedCurrent: 'La page en cours\u00a0:',
+  current: 'En cours',
   audience: 'Public\u00a0:',
   stage: 'Moment\u00a0:',
   readingTime: '{minutes}\u00a0min de lecture',
@@ -61,6 +65,10 @@ export const fr: Messages = {
       'Pour continuer votre visite, consultez la page d’accueil ou le plan du site, ou effectuez une recherche avec le moteur en haut de page.',
   },
   searchPage: {
+    title: 'Recherche',
+    description: 'Chercher une réponse dans tous les guides et toutes les questions du site.',
+    otherLanguage: 'Le reste du site est dans une autre langue :',
+    siteLanguage: 'y chercher',
     placeholder: 'Rechercher',
     noScript: 'La recherche a besoin de JavaScript, qui n’est pas actif ici.',
     noScriptBefore: 'Parcourez',

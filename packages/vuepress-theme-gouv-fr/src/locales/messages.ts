@@ -28,6 +28,10 @@ export interface Messages {
   verifiedBy: string
   overdue: string
   overdueText: string
+  archived: string
+  archivedText: string
+  archivedCurrent: string
+  current: string
   audience: string
   stage: string
   readingTime: string
@@ -44,6 +48,11 @@ export interface Messages {
   backHome: string
   notFound: { title: string; code: string; lead: string; text: string; searchHint: string }
   searchPage: {
+    title: string
+    description: string
+    /** Dit que le reste du site est dans une autre langue, puis le lien qui y cherche. */
+    otherLanguage: string
+    siteLanguage: string
     placeholder: string
     noScript: string
     noScriptBefore: string

@@ -1,15 +1,18 @@
 import type { Markdown } from 'vuepress/markdown'
 import { abbreviationsPlugin } from './abbreviations.js'
 import { codePlugin } from './code.js'
-import { containersPlugin } from './containers.js'
+import { CONTAINERS, containersPlugin } from './containers.js'
 import { faqPlugin } from './faq.js'
 import { figuresPlugin } from './figures.js'
 import { externalLinksPlugin } from './links.js'
+import { gitbookPlugin } from './gitbook.js'
+import { literalsPlugin } from './literals.js'
 import { readLanguage, type ResolveLanguage } from './page-language.js'
 import { summaryPlugin } from './summary.js'
 import { tablesPlugin } from './tables.js'
 import { taskListsPlugin } from './task-lists.js'
 import { typographyPlugin } from './typography.js'
+import { unknownContainersPlugin } from './unknown-containers.js'
 
 export interface ExtendMarkdownOptions {
   /** Sigles du glossaire et leur développement. */
@@ -23,7 +26,10 @@ export function extendMarkdown(
   md: Markdown,
   { glossary = new Map(), langOf = readLanguage }: ExtendMarkdownOptions = {},
 ): void {
+  gitbookPlugin(md)
   containersPlugin(md, langOf)
+  unknownContainersPlugin(md, Object.keys(CONTAINERS))
+  literalsPlugin(md)
   tablesPlugin(md)
   figuresPlugin(md)
   taskListsPlugin(md)

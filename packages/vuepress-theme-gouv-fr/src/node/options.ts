@@ -70,6 +70,12 @@ export interface GouvFrThemeOptions {
   /** @default 'docs' */
   docsDir?: string
   /**
+   * Où proposer une question que la recherche ne trouve pas ; `{q}` y devient les mots cherchés.
+   *
+   * @default un ticket du dépôt (`repo`), déjà titré ; rien sans dépôt
+   */
+  proposeQuestion?: string
+  /**
    * Recherche ; `false` la retire.
    *
    * @default {}
@@ -88,6 +94,13 @@ export interface GouvFrThemeOptions {
    * @default 'glossaire.md'
    */
   glossary?: string
+  /**
+   * Arrête la construction là où le thème ne fait sinon qu’avertir : fichier absent, HTML mal fermé,
+   * conteneur inconnu, tableau sans légende.
+   *
+   * @default false
+   */
+  strict?: boolean
   /** Jour de construction (ISO), pour l’état de relecture. @default aujourd’hui */
   today?: string
 }
@@ -103,4 +116,6 @@ export interface ResolvedThemeOptions {
   accessibilityStatus: AccessibilityStatus
   hasSearch: boolean
   searchIndex: string
+  /** Vide sans adresse où proposer une question. */
+  proposeQuestion: string
 }

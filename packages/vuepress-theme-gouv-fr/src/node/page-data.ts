@@ -1,4 +1,6 @@
+import { posix } from 'node:path'
 import type { App, Page } from 'vuepress/core'
+import { inferRoutePath } from 'vuepress/shared'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrPageData, Source } from '../shared/page-data.js'
 import { resolveReview } from '../shared/review.js'
@@ -7,6 +9,7 @@ import {
   findTrail,
   listChildren,
   resolveBreadcrumb,
+  resolveCurrent,
   resolveNeighbours,
   resolveSidemenu,
   type TreeNode,
@@ -14,6 +17,7 @@ import {
 } from '../shared/site-tree.js'
 import type { GouvFrThemeOptions } from './options.js'
 import type { RelatedContent } from './related.js'
+import { resolveRepo } from './resolve-repo.js'
 
 /** Vitesse de lecture silencieuse retenue pour un texte français, en mots par minute. */
 const WORDS_PER_MINUTE = 220
@@ -35,6 +39,8 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
   if (page.path === '/404.html' || frontmatter.menu === false) return undefined
   const shortTitle = asString(frontmatter.titre_court)
   const description = asString(frontmatter.description)
+  const current = asString(frontmatter.en_cours)
+  const folder = posix.dirname(page.filePathRelative ?? '')
   return {
     path: page.path,
     ...(isSameLanguage(lang, siteLang) ? {} : { lang }),
@@ -42,6 +48,7 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
     ...(shortTitle ? { shortTitle: applyTypography(shortTitle, lang) } : {}),
     ...(description ? { description: applyTypography(description, lang) } : {}),
     ...(typeof frontmatter.ordre === 'number' ? { order: frontmatter.ordre } : {}),
+    ...(current ? { current: inferRoutePath(`/${posix.join(folder, current)}`) } : {}),
   }
 }
 
@@ -61,9 +68,8 @@ const countWords = (html: string): number =>
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | undefined {
-  if (!options.repo || !page.filePathRelative) return undefined
-  const repo = options.repo.replace(/\.git$/, '').replace(/\/$/, '')
-  const url = /^https?:\/\//.test(repo) ? repo : `https://github.com/${repo}`
+  const url = resolveRepo(options.repo)
+  if (!url || !page.filePathRelative) return undefined
   const path = `${options.docsDir ?? 'docs'}/${page.filePathRelative}`
   return encodeURI(`${url}/edit/${options.docsBranch ?? 'main'}/${path}`)
 }
@@ -94,6 +100,7 @@ export function resolvePageData(
   const audience = asStrings(frontmatter.public)
   const stage = asStrings(frontmatter.moment)
   const editLink = resolveEditLink(page, options)
+  const current = resolveCurrent(tree, trail)
   const isGuide = review !== undefined && !isHome && !UNTIMED_TYPES.has(frontmatter.type)
   return {
     breadcrumb: isHome ? [] : resolveBreadcrumb(trail),
@@ -113,6 +120,10 @@ export function resolvePageData(
         }
       : {}),
     ...(editLink ? { editLink } : {}),
+    ...(frontmatter.archive === true
+      ? { archive: current && current.link !== page.path ? { current } : {} }
+      : {}),
+    ...(current && node?.page?.current ? { current } : {}),
     hasOwnHeading: /<h1[\s>]/.test(page.contentRendered),
   }
 }

@@ -2,6 +2,7 @@ import type { App } from 'vuepress/core'
 import { resolveNavbar } from './navbar.js'
 import type { GouvFrThemeOptions, ResolvedThemeOptions } from './options.js'
 import { resolveTree } from './page-data.js'
+import { resolveProposeLink } from './propose-link.js'
 
 /** Pages légales habituelles ; le pied de page ne lie que celles qui existent. */
 const DEFAULT_FOOTER = {
@@ -36,5 +37,6 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
     accessibilityStatus: options.accessibilityStatus ?? 'non',
     hasSearch: options.search !== false,
     searchIndex: `${app.options.base}${(options.search || {}).indexPath ?? 'recherche/'}`,
+    proposeQuestion: resolveProposeLink(options),
   }
 }

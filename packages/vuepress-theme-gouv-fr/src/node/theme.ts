@@ -25,17 +25,19 @@ import { resolvePageData, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
+import { reportNotices } from './report-notices.js'
 import { resolveRelated } from './related.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { buildInStaging } from './safe-dest.js'
+import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Tient la place de la feuille de style jusqu’à ce que tout le HTML soit connu. */
-const STYLESHEET_PLACEHOLDER = 'assets/gouv-fr.css'
+const STYLESHEET_PLACEHOLDER = '<!--gouv-fr-stylesheet-->'
 
 /**
  * Thème VuePress au Système de design de l’État.
@@ -51,6 +53,7 @@ export const gouvFrTheme =
     checkThemeOptions(options)
     const isNeutral = options.brand?.type === 'neutral'
     const hasSearch = options.search !== false
+    const isStrict = options.strict === true
     const publish = app.env.isBuild ? buildInStaging(app) : undefined
     const used = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
@@ -86,8 +89,14 @@ export const gouvFrTheme =
       plugins: [
         ...(options.staticPages === false
           ? []
-          : [staticPagesPlugin({ skipClientBundle: true, ...options.staticPages })]),
-        ...(hasSearch ? [searchPlugin(options.search || {})] : []),
+          : [
+              staticPagesPlugin({
+                skipClientBundle: true,
+                tolerant: !isStrict,
+                ...options.staticPages,
+              }),
+            ]),
+        ...(hasSearch ? [searchPlugin(withoutArchives(options.search || {}))] : []),
       ],
 
       define: { __GOUV_FR_ARTWORK__: `${app.options.base}${artworkPath}` },
@@ -130,11 +139,12 @@ export const gouvFrTheme =
         bundlerOptions.viteOptions ??= {}
         bundlerOptions.viteOptions.plugins = [
           ...(bundlerOptions.viteOptions.plugins ?? []),
-          devAssetsPlugin(`${app.options.base}${artworkPath}`),
+          devAssetsPlugin({ prefix: `${app.options.base}${artworkPath}`, isNeutral }),
         ]
       },
 
       async onInitialized() {
+        reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
         await addGeneratedPages(app, hasSearch)
         updatePageData(app.pages)
         for (const page of app.pages) {
@@ -168,7 +178,7 @@ export const gouvFrTheme =
         const { base } = app.options
         const isHydrated = context.scripts !== ''
         const assets = [
-          `<link rel="stylesheet" href="${base}${STYLESHEET_PLACEHOLDER}">`,
+          STYLESHEET_PLACEHOLDER,
           `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
           ...(isNeutral
             ? []
@@ -189,12 +199,22 @@ export const gouvFrTheme =
 
       async onGenerated() {
         const dest = app.dir.dest()
-        const stylesheet = await buildStyles({ used, isNeutral, dest, base: app.options.base })
+        const { base } = app.options
+        const { stylesheet, fonts } = await buildStyles({ used, isNeutral, dest, base })
+        // Demandées avec la feuille, les polices sont là au premier affichage : elles servent dès la
+        // première page, sans que rien ne bouge.
+        const links = [
+          `<link rel="stylesheet" href="${base}${stylesheet}">`,
+          ...fonts.map(
+            (font) =>
+              `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
+          ),
+        ].join('')
         for (const page of app.pages) {
           const html = readFileSync(page.htmlFilePath, 'utf8')
           writeFileSync(
             page.htmlFilePath,
-            html.replace(STYLESHEET_PLACEHOLDER, () => stylesheet),
+            html.replace(STYLESHEET_PLACEHOLDER, () => links),
           )
         }
         publishArtwork(app.dir.dest(artworkPath), isNeutral)

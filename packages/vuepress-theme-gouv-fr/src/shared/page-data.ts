@@ -64,6 +64,10 @@ export interface GouvFrPageData {
   /** Durée de lecture, en minutes. */
   readingTime?: number
   editLink?: string
+  /** Page archivée, et celle qui l’a remplacée si la rubrique la nomme (`en_cours`). */
+  archive?: { current?: ThemeLink }
+  /** Page en cours de la rubrique, quand la page en est l’entrée. */
+  current?: ThemeLink
   /** Vrai quand le Markdown porte lui-même son titre de niveau 1. */
   hasOwnHeading: boolean
 }

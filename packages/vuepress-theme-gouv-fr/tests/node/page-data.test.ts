@@ -152,3 +152,39 @@ describe('pages particulières', () => {
     expect(tree.children.map(({ page }) => page?.title)).toEqual(["What's new ?"])
   })
 })
+
+describe('page archivée et page en cours', () => {
+  const app = makeApp([
+    { path: '/', title: 'Accueil', file: 'index.md' },
+    {
+      path: '/promotions/',
+      title: 'Promotions',
+      file: 'promotions/index.md',
+      frontmatter: { en_cours: 'p8.md' },
+    },
+    {
+      path: '/promotions/p7.html',
+      title: 'Promotion 7',
+      frontmatter: { archive: true, relu_le: '2020-01-01', relire_dans: '1 mois' },
+    },
+    { path: '/promotions/p8.html', title: 'Promotion 8' },
+    { path: '/autre.html', title: 'Autre', frontmatter: { archive: true } },
+  ])
+  const current = { text: 'Promotion 8', link: '/promotions/p8.html' }
+
+  it('la page archivée mène à celle qui est en cours, et n’est plus à relire', () => {
+    const data = dataOf('/promotions/p7.html', {}, app)
+    expect(data.archive).toEqual({ current })
+    expect(data.review?.isOverdue).toBe(false)
+  })
+
+  it('l’entrée de la rubrique annonce la page en cours, les autres non', () => {
+    expect(dataOf('/promotions/', {}, app).current).toEqual(current)
+    expect(dataOf('/promotions/p8.html', {}, app)).not.toHaveProperty('current')
+    expect(dataOf('/', {}, app)).not.toHaveProperty('current')
+  })
+
+  it('sans page en cours, le bandeau n’en invente pas', () => {
+    expect(dataOf('/autre.html', {}, app).archive).toEqual({})
+  })
+})
