@@ -121,7 +121,7 @@ export const extractSections = (html: string): ExtractedContent => {
       if (heading && inAnchor) heading.anchorText += text
       else if (heading) heading.text += text
       else if (inCode) section.code += text
-      else section.text += text.replace(/\s+/g, ' ')
+      else section.text += /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
     },
     onclosetag(name) {
       if (VOID.test(name)) return
