@@ -1,0 +1,2 @@
+/** `null`: known. Otherwise the known word it is one slip away from, or an empty text. */
+export type WordVerdict = string | null
