@@ -90,6 +90,8 @@ export const contentRules: ContentChecksOptions = {
   requireTableCaption: true,
   fileNames: true,
   slugify,
+  // Un lien doit suffire à trouver chaque page : le menu ne dit pas pourquoi la lire.
+  hasMenu: false,
   spelling: { config: '.vuepress/orthographe.yml', isStrict: true },
   // Ce site engage des agents publics : ce qu’il dit du droit et ses fautes bloquent la publication.
   severities: { orthographe: 'error', 'loi-sans-source': 'error', 'loi-sans-date': 'error' },

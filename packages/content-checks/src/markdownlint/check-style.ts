@@ -37,10 +37,12 @@ export const createStyleChecker = async (): Promise<
   const { lint } = await import('markdownlint/sync')
   return (text, file, { severities = {} }) => {
     const { [file]: errors = [] } = lint({ strings: { [file]: text }, config: configuration })
+    const lines = text.split('\n')
     return errors.flatMap((error) => {
       const rule = rulesByCode.get(error.ruleNames[0] ?? '')
       const severity = rule && (severities[rule.name] ?? rule.severity)
       if (!rule || !severity || severity === 'off') return []
+      if (rule.accepts?.(lines[error.lineNumber - 1] ?? '')) return []
       return [toProblem(toFinding(rule, error), { file, name: rule.name, severity })]
     })
   }

@@ -11,6 +11,8 @@ export interface StyleRule extends RuleDescription {
    * else here: only the texts that look suspicious are given to it.
    */
   isSuspect: (text: string) => boolean
+  /** Whether a line that markdownlint refuses is right after all. @default none is */
+  accepts?: (line: string) => boolean
   wrong: string
   remedy: string
 }

@@ -8,7 +8,7 @@ const matches =
 /** Whether the numbers of lists neither follow each other nor are all the same. */
 const hasOddNumbers = (text: string): boolean => {
   let previous = 0
-  for (const [, digits] of text.matchAll(/^[\s>]*(\d{1,9})[.)]\s/gm)) {
+  for (const [, digits] of text.matchAll(/^[ \t>]*(\d{1,9})[.)][ \t]/gm)) {
     const number = Number(digits)
     if (number !== 1 && number !== previous + 1) return true
     previous = number
@@ -102,8 +102,10 @@ export const styleRules: readonly StyleRule[] = [
     severity: 'warning',
     checks: 'une ligne seule en gras n’est pas un titre déguisé',
     why: 'elle manquerait au sommaire et aux lecteurs d’écran',
-    isSuspect: matches(/^[ >]*(\*\*|__|\*|_)[^*_\n]+\1[ ]*$/m),
-    wrong: 'Cette ligne en gras ou en italique tient lieu de titre.',
+    isSuspect: matches(/^[ >]*(\*\*|__)[^*_\n]+\1[ ]*$/m),
+    // In italics, it is most often the caption of an image; a whole sentence is only insisted on.
+    accepts: (line) => !/^[ >]*(?:\*\*|__)/.test(line) || line.length > 80,
+    wrong: 'Cette ligne en gras tient lieu de titre.',
     remedy: 'Écrivez « ## » devant elle, ou faites-en une phrase.',
   },
   {

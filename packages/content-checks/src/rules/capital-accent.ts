@@ -27,14 +27,14 @@ const PATTERN = new RegExp(
 )
 
 // « Le plan A la semaine prochaine »: elsewhere than at the start of a sentence, A may be a name.
-const START = '(?<=^[\\s>#*+|\\d.)-]*|[.!?:] |« ?|\\()'
+const START = '(?<=^[ \\t>#*+|\\d.)-]*|[.!?:] |« ?|\\()'
 const STARTING = new RegExp(
   `${START}(?:${bareWords.filter((word) => word.startsWith('A ')).join('|')})(?![\\p{L}\\p{N}_/])`,
-  'gu',
+  'gmu',
 )
 
 // « A l' » ends with an apostrophe: a letter follows.
-const ELIDED = new RegExp(`${START}A (?=l['’]\\p{L})`, 'gu')
+const ELIDED = new RegExp(`${START}A (?=l['’]\\p{L})`, 'gmu')
 
 /** Capitals keep their accents. */
 export const capitalAccent: Rule = {

@@ -11,7 +11,7 @@ export const doubleSpace: Rule = {
   check: (page) =>
     // Tables are often aligned on purpose.
     findInProse(page, /(?<=[\p{L}\p{N},;.!?»)]) {2,}(?=[\p{L}\p{N}«(])/gu, (match, line) =>
-      page.lines[line - 1]?.includes('|')
+      page.lines[line - 1]?.includes('|') || isMarker(page.lines[line - 1] ?? '', match.index)
         ? null
         : {
             wrong: `Il y a ${match[0].length} espaces de suite après « ${lastWord(page.lines[line - 1] ?? '', match.index)} ».`,
@@ -20,6 +20,9 @@ export const doubleSpace: Rule = {
           },
     ),
 }
+
+/** What comes before is the number of a list. */
+const isMarker = (line: string, end: number): boolean => /^[\s>]*\d+[.)]$/.test(line.slice(0, end))
 
 const lastWord = (line: string, end: number): string =>
   /\S+$/.exec(line.slice(0, end))?.[0].slice(-30) ?? ''

@@ -11,21 +11,18 @@ export const ellipsis: Rule = {
   isFixable: true,
   check: (page) => {
     if (!isFrench(page)) return []
-    return findInProse(
-      page,
-      /\b(etc)(?:\s?\.{2,}|\.?\s?…)|(?<![./\\])\.{3}(?![./\\])/gi,
-      (match) =>
-        match[1]
-          ? {
-              wrong: '« etc. » est suivi de points de suspension.',
-              remedy: 'Écrivez « etc. ».',
-              replacement: `${match[1]}.`,
-            }
-          : {
-              wrong: 'Ces trois points devraient être un seul signe.',
-              remedy: 'Écrivez « … ».',
-              replacement: '…',
-            },
+    return findInProse(page, /\b(etc)(?: ?\.{2,}|\.? ?…)|(?<![./\\])\.{3}(?![./\\])/gi, (match) =>
+      match[1]
+        ? {
+            wrong: '« etc. » est suivi de points de suspension.',
+            remedy: 'Écrivez « etc. ».',
+            replacement: `${match[1]}.`,
+          }
+        : {
+            wrong: 'Ces trois points devraient être un seul signe.',
+            remedy: 'Écrivez « … ».',
+            replacement: '…',
+          },
     )
   },
 }

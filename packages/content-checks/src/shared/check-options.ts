@@ -68,6 +68,13 @@ export interface CheckOptions {
   knownAddresses?: readonly string[]
   /** Link texts refused besides those of the package. @default [] */
   vagueLinkTexts?: readonly string[]
+  /**
+   * The menu of the theme leads to every page of a folder that has an entry page. When it does not,
+   * or when links should be enough to find a page, `false` tells of every page without link.
+   *
+   * @default true
+   */
+  hasMenu?: boolean
   /** Field of the front matter that lists former addresses of the page. @default 'anciennes_adresses' */
   oldAddressesField?: string
   /**

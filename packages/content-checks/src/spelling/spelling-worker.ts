@@ -7,6 +7,7 @@ import {
   mergeSettings,
   type SpellingDictionary,
 } from 'cspell-lib'
+import { isKnownForm } from './is-known-form.js'
 import { listNearWords } from './list-near-words.js'
 import type { WordVerdict } from './word-verdict.js'
 
@@ -17,18 +18,15 @@ const load = async (config: string): Promise<SpellingDictionary> => {
 
 const ready = load((workerData as { config: string }).config)
 
-const isKnown = (word: string, dictionary: SpellingDictionary): boolean => {
-  if (dictionary.has(word) || dictionary.has(word.replaceAll('’', "'"))) return true
-  const parts = word.split(/[-’']/)
-  return parts.length > 1 && parts.every((part) => part.length < 4 || dictionary.has(part))
-}
-
 const judge = (word: string, dictionary: SpellingDictionary): WordVerdict => {
-  if (isKnown(word, dictionary)) return null
+  const has = (text: string): boolean => dictionary.has(text)
+  if (isKnownForm(word, has)) return null
   // A short word has too many neighbours for one to be the right one.
-  if (word.length < 5) return ''
-  for (const near of listNearWords(word.toLowerCase())) if (dictionary.has(near)) return near
-  return ''
+  if (word.length < 5) return { near: '', isSlip: false }
+  for (const { word: near, isSlip } of listNearWords(word.toLowerCase())) {
+    if (has(near)) return { near, isSlip }
+  }
+  return { near: '', isSlip: false }
 }
 
 parentPort?.on('message', (words: readonly string[]) => {

@@ -25,13 +25,13 @@ export const checkWords = (
     const verdict = verdicts.get(word) ?? null
     if (verdict === null) return []
     // A capital is most often a name, which the dictionary cannot know.
-    if (!isStrict && (verdict === '' || /^\p{Lu}/u.test(word))) return []
+    if (!isStrict && (!verdict.isSlip || /^\p{Lu}/u.test(word))) return []
     return [
       {
         line,
         wrong: `Le mot « ${word} » n’est pas dans le dictionnaire.`,
-        remedy: verdict
-          ? `Vouliez-vous écrire « ${verdict} » ? Si le mot est juste, ajoutez-le à la liste du site.`
+        remedy: verdict.near
+          ? `Vouliez-vous écrire « ${verdict.near} » ? Si le mot est juste, ajoutez-le à la liste du site.`
           : 'Corrigez-le ; s’il est juste, ajoutez-le à la liste du site.',
       },
     ]
