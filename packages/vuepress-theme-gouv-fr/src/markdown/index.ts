@@ -1,7 +1,9 @@
 import type { Markdown } from 'vuepress/markdown'
 import { abbreviationsPlugin } from './abbreviations.js'
 import { codePlugin } from './code.js'
+import { codeTabsPlugin } from './code-tabs.js'
 import { containersPlugin } from './containers.js'
+import { examplesPlugin } from './examples.js'
 import { faqPlugin } from './faq.js'
 import { figuresPlugin } from './figures.js'
 import { externalLinksPlugin } from './links.js'
@@ -24,6 +26,8 @@ export function extendMarkdown(
   { glossary = new Map(), langOf = readLanguage }: ExtendMarkdownOptions = {},
 ): void {
   containersPlugin(md, langOf)
+  codeTabsPlugin(md)
+  examplesPlugin(md, langOf)
   tablesPlugin(md)
   figuresPlugin(md)
   taskListsPlugin(md)

@@ -56,6 +56,8 @@ export const COMPONENTS: ComparedComponent[] = [
   { name: 'mise en avant', component: 'callout', example: ['.fr-callout', '.fr-callout__text'] },
   { name: 'mise en exergue', component: 'highlight', example: ['.fr-highlight', 'p'] },
   { name: 'citation', component: 'quote', example: ['.fr-quote', 'figcaption cite'] },
+  { name: 'onglets', component: 'tab', example: ['.fr-tabs', '.fr-tabs__panel--selected'] },
+  { name: 'transcription', component: 'transcription', example: ['.fr-transcription'] },
   { name: 'tableau', component: 'table', example: ['.fr-table', 'caption', 'th[scope=col]'] },
   {
     name: 'tuile',

@@ -172,6 +172,20 @@ export const DEVIATIONS: Record<string, Deviation[]> = {
       remove('.fr-quote__source > li:not(:first-child)'),
     ),
   ],
+  onglets: [
+    because(
+      'Titre du panneau, montré seulement sans script et sur le papier, puis le contenu de l’exemple.',
+      append('.fr-tabs__panel', '<h4></h4><p></p>'),
+    ),
+  ],
+  transcription: [
+    withoutOptional(
+      'la boîte qui agrandit la transcription : le texte est dans la page, dépliable et imprimable',
+      remove('.fr-transcription__footer'),
+      remove('.fr-modal'),
+    ),
+    because('Contenu de l’exemple, laissé vide.', append('.fr-collapse', '<p></p>')),
+  ],
   tableau: [
     because(
       'Les cellules sont des phrases : elles passent à la ligne au lieu d’élargir la page.',

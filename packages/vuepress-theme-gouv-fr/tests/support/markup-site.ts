@@ -43,6 +43,22 @@ Table : Légende
 
 ![Schéma](/schema.svg "Description / Source")
 
+:::: onglets Système
+::: onglet Un
+Texte.
+:::
+::: onglet Deux
+Texte.
+:::
+::: onglet Trois
+Texte.
+:::
+::::
+
+::: transcription
+Texte.
+:::
+
 ## Seconde partie
 
 Texte avec [un lien](https://exemple.fr).

@@ -1,0 +1,14 @@
+type Enhance = (root: Document) => void
+
+/** Ce que peu de pages ont : chacun ne se charge que là où son sélecteur trouve quelque chose. */
+const FEATURES: readonly [string, () => Promise<Enhance>][] = [
+  ['.gouv-checklist', () => import('./checklist.js').then((m) => m.enhanceChecklists)],
+  ['.fr-tabs', () => import('./tabs.js').then((m) => m.enhanceTabs)],
+]
+
+/** Charge les comportements dont la page se sert. */
+export function loadFeatures(root: Document): void {
+  for (const [selector, load] of FEATURES) {
+    if (root.querySelector(selector)) void load().then((enhance) => enhance(root))
+  }
+}
