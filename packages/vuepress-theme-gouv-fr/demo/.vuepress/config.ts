@@ -14,10 +14,28 @@ export default defineUserConfig({
   temp: here('./.temp'),
   cache: here('./.cache'),
   public: here('./public'),
+  locales: {
+    '/': { lang: 'fr-FR' },
+    '/en/': {
+      lang: 'en-GB',
+      title: 'gouv-fr theme',
+      description: 'All the components of the theme.',
+    },
+  },
   bundler: viteBundler(),
   theme: gouvFrTheme({
     brand: { entity: 'République française' },
     tagline: 'Démonstration : chaque composant, et le Markdown qui le produit',
+    notice: {
+      title: 'Site de démonstration.',
+      description: 'Ses contenus sont des exemples.',
+      link: { text: 'Lire la règle du bandeau', link: '/composants/bandeau.html' },
+    },
+    accessibility: {
+      entity: 'L’équipe du thème',
+      declaredOn: '2026-11-22',
+      contact: 'https://www.systeme-de-design.gouv.fr',
+    },
     navbar: [
       { text: 'Composants', link: '/composants/' },
       { text: 'Modèles de page', link: '/modeles/' },

@@ -134,6 +134,9 @@ export const CONTAINERS: Record<string, ContainerDefinition> = {
       `${removeLinks(title) || textsFor(lang).transcription}</button><div class="fr-collapse" id="${id}-contenu">`,
     close: () => '</div></div>',
   },
+  // Les entrées de la liste deviennent des cartes dans `cards`.
+  cartes: { open: () => '<div class="gouv-cards">', close: () => '</div>' },
+  tuiles: { open: () => '<div class="gouv-cards">', close: () => '</div>' },
   // Le rendu ; son Markdown est ajouté, et le rendu fermé, par `examples`.
   exemple: {
     open: () => '<div class="gouv-example"><div class="gouv-example__result">',

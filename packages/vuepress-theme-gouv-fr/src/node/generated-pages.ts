@@ -1,4 +1,11 @@
 import { createPage, type App } from 'vuepress/core'
+import { writeStatement } from './accessibility.js'
+import type { GouvFrThemeOptions } from './options.js'
+import { DEFAULT_FOOTER } from './resolve-options.js'
+import { addTagPages } from './tags.js'
+
+/** Hors des menus, du plan et de la recherche. */
+const HIDDEN = { menu: false, recherche: false }
 
 /** Pages que le thème fournit quand le site n’en a pas écrit une à la même adresse. */
 const PAGES = [
@@ -8,8 +15,7 @@ const PAGES = [
       title: 'Recherche',
       layout: 'Search',
       description: 'Chercher une réponse dans tous les guides et toutes les questions du site.',
-      menu: false,
-      recherche: false,
+      ...HIDDEN,
     },
   },
   {
@@ -18,14 +24,34 @@ const PAGES = [
       title: 'Plan du site',
       layout: 'SiteMap',
       description: 'Toutes les pages du site, rubrique par rubrique.',
-      menu: false,
-      recherche: false,
+      ...HIDDEN,
     },
+  },
+  {
+    path: '/500.html',
+    frontmatter: { title: 'Erreur inattendue', layout: 'ServerError', code: 500, ...HIDDEN },
+  },
+  {
+    path: '/503.html',
+    frontmatter: { title: 'Service indisponible', layout: 'ServerError', code: 503, ...HIDDEN },
   },
 ]
 
-/** Ajoute au site la page de recherche et le plan. */
-export async function addGeneratedPages(app: App, hasSearch: boolean): Promise<void> {
+/** Ajoute au site la déclaration d’accessibilité, les étiquettes, la recherche, le plan et les pages d’erreur du serveur. */
+export async function addGeneratedPages(app: App, options: GouvFrThemeOptions): Promise<void> {
+  const hasSearch = options.search !== false
+  const { accessibility, footer = {} } = options
+  const statement = footer.accessibility ?? DEFAULT_FOOTER.accessibility
+  if (accessibility && !app.pages.some((page) => page.path === statement)) {
+    const frontmatter = {
+      title: 'Déclaration d’accessibilité',
+      description: 'État de conformité du site, défauts connus, contact et voies de recours.',
+      menu: false,
+    }
+    const content = writeStatement(accessibility, app.siteData.title)
+    app.pages.push(await createPage(app, { path: statement, frontmatter, content }))
+  }
+  await addTagPages(app)
   for (const { path, frontmatter } of PAGES) {
     if (app.pages.some((page) => page.path === path)) continue
     if (frontmatter.layout === 'Search' && !hasSearch) continue

@@ -20,6 +20,10 @@ import { devAssetsPlugin } from './dev-assets.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { resolveHead } from './head.js'
+import { createLinkedFiles } from './linked-files.js'
+import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
+import { resolveLanguages } from './languages.js'
+import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { resolvePageData, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
@@ -29,6 +33,9 @@ import { resolveRelated } from './related.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { buildInStaging } from './safe-dest.js'
+import { linkTags, resolveTagPage } from './tags.js'
+import { resolveToc } from './toc.js'
+import { fillZoomLinks } from './zoom-links.js'
 import { STARTER } from './starter.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
 
@@ -52,6 +59,9 @@ export const gouvFrTheme =
     const isNeutral = options.brand?.type === 'neutral'
     const hasSearch = options.search !== false
     const publish = app.env.isBuild ? buildInStaging(app) : undefined
+    const notice = resolveNotice(options.notice)
+    const noticeFile = `bandeau-${notice?.id}.js`
+    const linkedFiles = createLinkedFiles(app)
     const used = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scriptName = ''
@@ -62,10 +72,23 @@ export const gouvFrTheme =
       const related = resolveRelated(app, (page) =>
         applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang),
       )
+      const paths = new Set(app.pages.map(({ path }) => path))
       for (const page of pages) {
         const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
         trees.set(page.pathLocale, tree)
-        page.data.gouvFr = resolvePageData(page, tree, options, related.get(page.path))
+        const languages = resolveLanguages(page, app, paths)
+        const toc = resolveToc(page, options.toc ?? false)
+        const tags = linkTags(page)
+        page.data.gouvFr = {
+          ...resolvePageData(page, tree, options, related.get(page.path)),
+          ...(languages.length > 0 ? { languages } : {}),
+          ...(toc ? { toc } : {}),
+          ...(page.frontmatter.layout === 'Tags'
+            ? resolveTagPage(page, app)
+            : tags.length > 0
+              ? { tags }
+              : {}),
+        }
       }
     }
 
@@ -104,12 +127,17 @@ export const gouvFrTheme =
         }
       },
 
-      extendsMarkdown(md) {
+      async extendsMarkdown(md) {
+        const diagrams: { draw?: DrawDiagram | undefined } = {}
         const file = app.dir.source(options.glossary ?? 'glossaire.md')
         extendMarkdown(md, {
           ...(existsSync(file) ? { glossary: readGlossary(readFileSync(file, 'utf8')) } : {}),
           langOf: (env) => resolveLanguage(env, app),
+          findFile: linkedFiles.find,
+          draw: (source, name) => diagrams.draw?.(source, name),
         })
+        // Après les extensions, que les tests posent sans attendre.
+        diagrams.draw = await loadDiagrams()
       },
 
       extendsPage(page) {
@@ -135,7 +163,7 @@ export const gouvFrTheme =
       },
 
       async onInitialized() {
-        await addGeneratedPages(app, hasSearch)
+        await addGeneratedPages(app, options)
         updatePageData(app.pages)
         for (const page of app.pages) {
           const data = page.data.gouvFr as GouvFrPageData
@@ -166,10 +194,17 @@ export const gouvFrTheme =
 
       async templateBuildRenderer(template, context) {
         const { base } = app.options
+        // Une page d’erreur du serveur ne dépend d’aucun script.
+        const hasScript = !context.content.includes('data-gouv-no-script')
         const isHydrated = context.scripts !== ''
         const assets = [
+          ...(notice?.isDismissible ? [`<script src="${base}assets/${noticeFile}"></script>`] : []),
           `<link rel="stylesheet" href="${base}${STYLESHEET_PLACEHOLDER}">`,
-          `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
+          ...(hasScript
+            ? [
+                `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
+              ]
+            : []),
           ...(isNeutral
             ? []
             : [
@@ -177,11 +212,13 @@ export const gouvFrTheme =
                 `<link rel="apple-touch-icon" href="${base}${artworkPath}favicon/apple-touch-icon.png">`,
               ]),
         ].join('')
-        const html = await templateRenderer(
-          template
-            .replace('__GOUV_FR_STARTER__', () => STARTER)
-            .replace('<!--gouv-fr-assets-->', () => assets),
-          context,
+        const html = fillZoomLinks(
+          await templateRenderer(
+            template
+              .replace('__GOUV_FR_STARTER__', () => STARTER)
+              .replace('<!--gouv-fr-assets-->', () => assets),
+            context,
+          ),
         )
         collectSelectors(html, used)
         return html
@@ -197,6 +234,10 @@ export const gouvFrTheme =
             html.replace(STYLESHEET_PLACEHOLDER, () => stylesheet),
           )
         }
+        if (notice?.isDismissible) {
+          writeFileSync(app.dir.dest('assets', noticeFile), noticeScript(notice))
+        }
+        linkedFiles.publish()
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
         mkdirSync(app.dir.dest('api'), { recursive: true })
         writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))
