@@ -16,6 +16,8 @@ const TEXTS = join(ROOT, 'tests/fixtures/captures')
 const GUIDE = join(ROOT, 'docs/programme/maintenir-ce-site.md')
 const MAX_BYTES = 100_000
 const MARGIN = 16
+/** Assez étroit pour que l’image, réduite sur un téléphone, se lise encore. */
+const SCREEN = { width: 640, height: 900 }
 const isRefreshing = process.env['CAPTURES'] === '1'
 
 /** Chaque image : la page, puis le premier et le dernier élément montrés. */
@@ -69,6 +71,7 @@ describe('images du guide de rédaction', () => {
     async ({ name, path, from, to }) => {
       const page = await openPage({ baseURL: url })
       try {
+        await page.setViewportSize(SCREEN)
         await page.goto(path)
         await page.evaluate(() => document.fonts.ready)
         const [first, last] = [page.locator(from).first(), page.locator(to).first()]
