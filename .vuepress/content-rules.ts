@@ -78,7 +78,7 @@ export const contentRules: ContentChecksOptions = {
       recherche: { type: 'boolean' },
       hydrate: { type: 'boolean' },
       menu: { type: 'boolean' },
-      layout: { type: 'choice', values: ['Home', 'Layout', 'SiteMap'] },
+      layout: { type: 'choice', values: ['Health', 'Home', 'Layout', 'SiteMap'] },
       lang: { type: 'text' },
     },
   },

@@ -122,7 +122,7 @@ quelle librairie js → ft#quelle-bibliotheque-javascript-utiliser, infrastructu
 python ou node pour le back → ft#quel-langage-choisir-pour-le-serveur, infrastructure/choisir-sa-stack#quel-langage-pour-le-serveur → Django
 une dépendance npm est elle fiable → ft#comment-juger-si-une-dependance-est-fiable, infrastructure/choisir-sa-stack#comment-juger-une-dependance → Scorecard
 ADR → g#adr, ft#comment-garder-la-trace-des-choix-techniques, infrastructure/choisir-sa-stack#comment-garder-la-trace-d-un-choix → architecture decision record
-semver → ft#comment-gerer-les-versions-de-mon-logiciel, fo#comment-gerer-les-versions-de-mon-logiciel, open-source/publier-un-depot#comment-gerer-les-versions, g#semver → MAJEUR.MINEUR.CORRECTIF
+semver → ft#comment-gerer-les-versions-de-mon-logiciel, open-source/publier-un-depot#comment-gerer-les-versions, g#semver → MAJEUR.MINEUR.CORRECTIF
 code review à deux → infrastructure/revue-de-code#qui-relit-quand-l-equipe-est-si-petite, infrastructure/revue-de-code → /chacune relit|relisez chaque/
 combien de lignes max dans une pull request → infrastructure/revue-de-code#quelles-regles-se-donner → 300 lignes
 

@@ -8,7 +8,13 @@ const EXAMPLE = /(?:\.example|\.example\.org|@192\.168\.0\.\d+)$/
 /** Le réseau privé d’exemple du serveur de calcul, et un service DNS public. */
 const ALLOWED_MACHINES = /^(?:192\.168\.0\.\d+|9\.9\.9\.9)$/
 /** Pages sans texte relu : elles n’ont pas de date de vérification. */
-const WITHOUT_REVIEW = ['/', '/404.html', '/recherche.html', '/plan-du-site.html']
+const WITHOUT_REVIEW = [
+  '/',
+  '/404.html',
+  '/recherche.html',
+  '/en/search.html',
+  '/plan-du-site.html',
+]
 
 const readText = (html: string): string =>
   html
@@ -58,16 +64,13 @@ describe('réponses de la foire aux questions', () => {
     expect(faults).toEqual([])
   })
 
-  test('une question n’est posée qu’une fois par page', () => {
-    const faults = listPages()
+  test('une question n’est posée qu’une fois', () => {
+    const questions = listPages()
       .filter(({ html }) => html.includes('schema.org/FAQPage'))
-      .flatMap(({ path, html }) => {
-        const names = [...html.matchAll(/itemprop="name"><button[^>]*>([^<]+)/g)].map((m) => m[1])
-        return names
-          .filter((name, at) => names.indexOf(name) !== at)
-          .map((name) => `${path} : ${name}`)
-      })
-    expect(faults).toEqual([])
+      .flatMap(({ html }) =>
+        [...html.matchAll(/itemprop="name"><button[^>]*>([^<]+)/g)].map((match) => match[1]),
+      )
+    expect(questions.filter((name, at) => questions.indexOf(name) !== at)).toEqual([])
   })
 })
 

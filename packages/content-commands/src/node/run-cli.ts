@@ -1,12 +1,24 @@
 import { suggest } from 'content-checks'
 import { createCommand } from '../create/run-create.js'
 import { moveCommand } from '../move/run-move.js'
+import { commentCommand } from '../forge/run-comment.js'
+import { ticketsCommand } from '../forge/run-tickets.js'
+import { linksCommand } from '../links/run-links.js'
+import { freshnessCommand } from '../freshness/run-freshness.js'
 import { cohortCommand } from '../promotion/run-cohort.js'
 import { CommandError } from './command-error.js'
 import type { Command, CommandContext } from './command.js'
 
 /** Toutes les commandes, dans l’ordre de l’aide. */
-export const COMMANDS: readonly Command[] = [createCommand, cohortCommand, moveCommand]
+export const COMMANDS: readonly Command[] = [
+  createCommand,
+  moveCommand,
+  cohortCommand,
+  freshnessCommand,
+  linksCommand,
+  ticketsCommand,
+  commentCommand,
+]
 
 const listCommands = (): string => COMMANDS.map(({ help }) => `  ${help.split('\n')[0]}`).join('\n')
 

@@ -18,7 +18,7 @@ export const ENGLISH_TEXTS: SearchTexts = {
   retry: 'Try again',
   more: 'Show more',
   tryWith: 'Try with',
-  closest: 'Close questions',
+  closest: 'In the frequent questions',
   propose: 'Suggest this question',
   any: 'Any',
 }

@@ -40,7 +40,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
     if (!query) list.replaceChildren()
     status.textContent = query ? texts.loading : texts.empty
     try {
-      const searcher = await readSearcher(folder)
+      const searcher = readSearcher(folder)
       const fields = filters ? (await searcher.readFacets()).fields : []
       if (current !== turn) return
       if (filters && !getSelects().length) renderFilters(filters, fields, texts, () => go(query))

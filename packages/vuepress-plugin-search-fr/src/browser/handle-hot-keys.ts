@@ -6,43 +6,50 @@ export interface HotKey {
   alt?: boolean
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  !!target.closest('input, textarea, select, [contenteditable]:not([contenteditable=false])')
+export const DEFAULT_HOT_KEYS: readonly (HotKey | string)[] = ['/', { key: 'k', ctrl: true }]
 
-/** Moves to a field, when it is visible, at the press of a key. The first visible field wins. */
+export const FIELD = 'form[data-search-form] input[type=search]'
+
+/**
+ * Moves to the first visible search field at the press of a key, unless one is writing elsewhere.
+ *
+ * @param signal ends the listening
+ */
 export const handleHotKeys = (
-  input: HTMLInputElement,
-  hotKeys: readonly (HotKey | string)[],
+  hotKeys: readonly (HotKey | string)[] = DEFAULT_HOT_KEYS,
+  signal?: AbortSignal,
 ): void => {
-  document.addEventListener('keydown', (event) => {
-    const { altKey, target } = event
+  const onKey = (event: KeyboardEvent): void => {
+    const { target, shiftKey, altKey } = event
     const hasModifier = event.ctrlKey || event.metaKey
     const isPressed = (hotKey: HotKey | string): boolean => {
+      // Shift by default: « / » is Shift and « : » on a French keyboard.
       const {
         key,
         ctrl = false,
         alt = false,
-        // Some keyboards need it: « / » is Shift and « : » on a French one.
-        shift = event.shiftKey,
+        shift = shiftKey,
       } = typeof hotKey === 'string' ? { key: hotKey } : hotKey
       return (
         key.toLowerCase() === event.key.toLowerCase() &&
         ctrl === hasModifier &&
         alt === altKey &&
-        shift === event.shiftKey
+        shift === shiftKey
       )
     }
-    if (
-      event.defaultPrevented ||
-      !hotKeys.some(isPressed) ||
-      (isTyping(target) && !hasModifier) ||
-      !input.isConnected ||
-      !input.checkVisibility({ visibilityProperty: true })
+    const isTyping =
+      !hasModifier &&
+      (target as Element).closest?.(
+        'input, textarea, select, [contenteditable]:not([contenteditable=false])',
+      )
+    if (event.defaultPrevented || isTyping || !hotKeys.some(isPressed)) return
+    const field = [...document.querySelectorAll<HTMLInputElement>(FIELD)].find((input) =>
+      input.checkVisibility({ visibilityProperty: true }),
     )
-      return
+    if (!field) return
     event.preventDefault()
-    input.focus()
-    input.select()
-  })
+    field.focus()
+    field.select()
+  }
+  document.addEventListener('keydown', onKey, signal && { signal })
 }

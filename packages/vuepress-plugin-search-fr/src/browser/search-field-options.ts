@@ -1,12 +1,9 @@
-import type { HotKey } from './handle-hot-keys.js'
 import type { SearchTexts } from './search-texts.js'
 
 /** Settings of the field and of the page. */
 export interface SearchUiOptions {
   /** Suggestions shown at most. @default 8 */
   maxSuggestions?: number
-  /** Keys that move to the field. @default ['/', { key: 'k', ctrl: true }] */
-  hotKeys?: readonly (HotKey | string)[]
   /** Texts that replace the French ones; those of `data-search-texts` go first. @default {} */
   texts?: Partial<SearchTexts>
 }

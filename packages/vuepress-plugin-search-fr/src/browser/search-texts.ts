@@ -22,6 +22,7 @@ export interface SearchTexts {
   retry: string
   more: string
   tryWith: string
+  /** Before the closest theme and questions, or all the themes. */
   closest: string
   propose: string
   any: string
@@ -43,7 +44,7 @@ export const FRENCH_TEXTS: SearchTexts = {
   retry: 'Réessayer',
   more: 'Afficher la suite',
   tryWith: 'Essayez avec',
-  closest: 'Questions proches',
+  closest: 'Dans les questions fréquentes',
   propose: 'Proposer cette question',
   any: 'Peu importe',
 }

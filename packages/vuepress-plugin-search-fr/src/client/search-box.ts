@@ -1,8 +1,7 @@
-import { computed, defineComponent, h, onMounted, type PropType, ref, watch } from 'vue'
+import { computed, defineComponent, h, onBeforeUnmount, onMounted, type PropType, ref } from 'vue'
 import { usePageLang, useRouteLocale, useRouter, useSiteLocaleData } from 'vuepress/client'
 
-import { enhanceSearchField } from '../browser/enhance-search-field.js'
-import type { HotKey } from '../browser/handle-hot-keys.js'
+import { handleHotKeys, type HotKey } from '../browser/handle-hot-keys.js'
 import type { SearchTexts } from '../browser/search-texts.js'
 import { toLanguageFolder } from '../shared/language-folder.js'
 
@@ -49,13 +48,16 @@ export const SearchBox = defineComponent({
       ...props.locales?.[locale.value],
     }))
     const label = computed(() => props.label ?? texts.value.placeholder ?? 'Rechercher')
-    const enhance = (): void => {
-      if (root.value)
-        enhanceSearchField(root.value, {
-          maxSuggestions: props.maxSuggestions ?? settings.maxSuggestions,
-          hotKeys: props.hotKeys ?? settings.hotKeys,
-          texts: texts.value,
-        })
+    /** Loads the search at the first focus, on a form that Vue has just made too. */
+    const enhance = async ({ target }: FocusEvent): Promise<void> => {
+      const { enhanceSearchField } = await import('../browser/enhance-search-field.js')
+      if (!root.value) return
+      enhanceSearchField(root.value, {
+        maxSuggestions: props.maxSuggestions ?? settings.maxSuggestions,
+        texts: texts.value,
+      })
+      const input = target as HTMLInputElement
+      if (input.value) input.dispatchEvent(new Event('input', { bubbles: true }))
     }
     /** A suggestion is a link: the router follows it without loading the site again. */
     const follow = (event: MouseEvent): void => {
@@ -65,31 +67,42 @@ export const SearchBox = defineComponent({
       root.value?.querySelector('input')?.blur()
       void router.push(link.href.slice(link.origin.length + settings.base.length - 1))
     }
-    onMounted(enhance)
-    // Another language, another form: the browser code keeps the one it was given.
-    watch(folder, enhance, { flush: 'post' })
+    const listening = new AbortController()
+    onMounted(() => handleHotKeys(props.hotKeys ?? settings.hotKeys, listening.signal))
+    onBeforeUnmount(() => listening.abort())
     return () =>
-      h('div', { ref: root, role: 'search', class: 'search-fr__box', onClick: follow }, [
-        h(
-          'form',
-          {
-            key: folder.value,
-            class: 'fr-search-bar',
-            method: 'get',
-            action: settings.base + locale.value.slice(1) + settings.searchPage,
-            'data-search-form': '',
-            'data-search-index': settings.base + settings.indexPath + folder.value,
-          },
-          [
-            h('input', {
-              class: 'fr-input',
-              type: 'search',
-              name: 'q',
-              'aria-label': label.value,
-              placeholder: label.value,
-            }),
-          ],
-        ),
-      ])
+      h(
+        'div',
+        {
+          ref: root,
+          role: 'search',
+          class: 'search-fr__box',
+          onClick: follow,
+          onFocusin: enhance,
+        },
+        [
+          h(
+            'form',
+            {
+              // Another language, another form: the browser code keeps the one it was given.
+              key: folder.value,
+              class: 'fr-search-bar',
+              method: 'get',
+              action: settings.base + locale.value.slice(1) + settings.searchPage,
+              'data-search-form': '',
+              'data-search-index': settings.base + settings.indexPath + folder.value,
+            },
+            [
+              h('input', {
+                class: 'fr-input',
+                type: 'search',
+                name: 'q',
+                'aria-label': label.value,
+                placeholder: label.value,
+              }),
+            ],
+          ),
+        ],
+      )
   },
 })

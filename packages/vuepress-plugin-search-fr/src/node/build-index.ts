@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { collectFilters } from './collect-filters.js'
 import { type CollectedDoc, collectPage } from './collect-page.js'
 import { collectSynonyms } from './collect-synonyms.js'
@@ -37,8 +39,8 @@ export interface BuiltIndex {
   unreachable: UnreachablePage[]
 }
 
-/** Pages whose texts are compressed at the same time, in other threads. */
-const BATCH_SIZE = 32
+/** Pages after which others get their turn, for the progress to show. */
+const BATCH_SIZE = 50
 
 /** First folder of an address, the « rubrique » of a page. */
 const folderOf = (path: string): string => /^\/([^/]+)\//.exec(path)?.[1] ?? ''
@@ -56,7 +58,6 @@ export const buildIndex = async (
   const unreachable: UnreachablePage[] = []
   const folders = new Map<string, string>()
   let sectionCount = 0
-  let compressing: Promise<Uint8Array>[] = []
 
   const addDoc = ({ text, keywords, parents, codes }: CollectedDoc): void => {
     const { title, description, sections } = text
@@ -71,7 +72,7 @@ export const buildIndex = async (
         code: codes[index]!,
       })
     sectionCount += sections.length
-    compressing.push(compressText(text))
+    texts.push(compressText(text))
   }
 
   const pages = source.toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -95,11 +96,8 @@ export const buildIndex = async (
           : 'elle n’a pas de titre',
       })
     else if (collected.isEmpty) unreachable.push({ path, reason: 'elle n’a pas de texte' })
-    if (index % BATCH_SIZE === 0 || index === pages.length - 1) {
-      texts.push(...(await Promise.all(compressing)))
-      compressing = []
-    }
     onProgress?.(index + 1)
+    if (index % BATCH_SIZE === 0) await setImmediate()
   }
 
   const files = packIndex({

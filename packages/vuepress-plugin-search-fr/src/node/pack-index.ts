@@ -20,8 +20,13 @@ import type { Facets } from '../shared/engine/page-text.js'
 
 import { compress, encodeJson } from './compress.js'
 
-/** Bytes of postings and words in a shard, before compression. */
-const SHARD_SIZE = 10_000
+/** Bytes of postings and words in a shard of a large site, before compression. */
+const MAX_SHARD_SIZE = 10_000
+/**
+ * Size of a shard over the square root of all of them: small shards make a search light, many
+ * shards make the manifest heavy.
+ */
+const SHARD_RATIO = 4
 const MIN_WORD_LENGTH = 3
 /** Longer words are encoded data: nobody types them. */
 const MAX_WORD_LENGTH = 40
@@ -48,15 +53,20 @@ const hash = (parts: Iterable<Uint8Array | string>): string => {
   return digest.digest('base64url').slice(0, HASH_LENGTH)
 }
 
+/** About the bytes of a stem in a shard, before compression. */
+const estimateSize = ([, { docs, forms }]: [string, TermEntry]): number =>
+  8 + forms.length * 3 + docs.length * 3
+
 /** Cuts sorted stems into shards of about the same size. */
 const cutShards = (terms: [string, TermEntry][]): [string, TermEntry][][] => {
+  const total = terms.reduce((sum, term) => sum + estimateSize(term), 0)
+  const limit = Math.min(MAX_SHARD_SIZE, SHARD_RATIO * Math.sqrt(total))
   const shards: [string, TermEntry][][] = []
   let current: [string, TermEntry][] = []
   let size = 0
   for (const term of terms) {
-    const [, { docs, forms }] = term
-    const cost = 8 + forms.length * 3 + docs.length * 3
-    if (current.length && size + cost > SHARD_SIZE) {
+    const cost = estimateSize(term)
+    if (current.length && size + cost > limit) {
       shards.push(current)
       current = []
       size = 0

@@ -5,6 +5,7 @@ import type { App, Plugin } from 'vuepress/core'
 import { logger, withSpinner } from 'vuepress/utils'
 
 import { ENGLISH_TEXTS } from '../browser/english-texts.js'
+import { DEFAULT_HOT_KEYS } from '../browser/handle-hot-keys.js'
 import { primaryLanguage } from '../shared/language-folder.js'
 import { buildSiteIndex } from './build-site-index.js'
 import { createDevIndex, type DevIndex } from './create-dev-middleware.js'
@@ -51,7 +52,7 @@ export const searchPlugin = (options: SearchPluginOptions = {}): Plugin => {
         indexPath,
         searchPage: options.searchPage ?? 'recherche.html',
         maxSuggestions: options.maxSuggestions ?? 8,
-        hotKeys: options.hotKeys ?? ['/', { key: 'k', ctrl: true }],
+        hotKeys: options.hotKeys ?? DEFAULT_HOT_KEYS,
         texts: Object.fromEntries(
           groupPages(app, isSearchable).map(({ folder, lang, locale }) => [
             folder,

@@ -24,6 +24,11 @@ export interface Messages {
   nextPage: string
   backToTop: string
   editPage: string
+  reportError: string
+  proposePage: string
+  proposeQuestion: string
+  writeToTeam: string
+  contribute: string
   verifiedOn: string
   verifiedBy: string
   overdue: string
@@ -32,6 +37,34 @@ export interface Messages {
   archivedText: string
   archivedCurrent: string
   current: string
+  health: Record<
+    | 'summary'
+    | 'owners'
+    | 'owner'
+    | 'noOwner'
+    | 'overdue'
+    | 'soon'
+    | 'fresh'
+    | 'months'
+    | 'month'
+    | 'pages'
+    | 'late'
+    | 'share'
+    | 'overduePages'
+    | 'oldest'
+    | 'orphans'
+    | 'withoutSource'
+    | 'longest'
+    | 'hardest'
+    | 'hardestText'
+    | 'none'
+    | 'page'
+    | 'reviewedOn'
+    | 'dueOn'
+    | 'words'
+    | 'score',
+    string
+  >
   audience: string
   stage: string
   readingTime: string

@@ -18,8 +18,6 @@ export async function buildScripts(dest: string): Promise<{ entry: string; code:
     minify: true,
     entryFileNames: 'assets/gouv-fr-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
-    // Le champ et le moteur servent toujours ensemble : un fichier, un aller-retour.
-    codeSplitting: { groups: [{ name: 'recherche', test: /[\\/]vuepress-plugin-search-fr[\\/]/ }] },
     comments: { legal: false },
     banner: '/*! DSFR v1.14.4 | SPDX-License-Identifier: MIT | usage restreint */',
   })

@@ -39,6 +39,14 @@ export interface FooterOptions {
   siteMap?: string
 }
 
+/** Ce que `repo` ne dit pas. */
+export interface ContributionOptions {
+  /** Adresse de service pour les personnes sans compte. Sans elle, aucun courriel n’est proposé. */
+  email?: string
+  /** Texte Markdown d’une page proposée, en-tête compris. @default un en-tête à remplir */
+  pageTemplate?: string
+}
+
 export interface GouvFrThemeOptions {
   /** Identité affichée par l’en-tête et le pied de page. */
   brand?: BrandOptions
@@ -65,6 +73,8 @@ export interface GouvFrThemeOptions {
   hostname?: string
   /** Adresse du dépôt, pour le lien « Modifier cette page ». */
   repo?: string
+  /** Proposer et signaler, au bas de chaque page. Les liens vers la forge viennent de `repo`. */
+  contribution?: ContributionOptions
   /** @default 'main' */
   docsBranch?: string
   /** @default 'docs' */

@@ -21,7 +21,7 @@ import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { resolveHead } from './head.js'
 import type { GouvFrThemeOptions } from './options.js'
-import { resolvePageData, resolveTree } from './page-data.js'
+import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
@@ -31,6 +31,7 @@ import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { buildInStaging } from './safe-dest.js'
 import { withoutArchives } from './without-archives.js'
+import { resolveSiteHealth } from './site-health.js'
 import { STARTER } from './starter.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
 
@@ -62,13 +63,17 @@ export const gouvFrTheme =
     /** Recalcule ce que les pages données tirent de l’ensemble du site. */
     const updatePageData = (pages: Page[]): void => {
       const trees = new Map<string, TreeNode>()
-      const related = resolveRelated(app, (page) =>
-        applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang),
-      )
+      const titleOf = (page: Page): string =>
+        applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang)
+      const related = resolveRelated(app, titleOf)
       for (const page of pages) {
         const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
         trees.set(page.pathLocale, tree)
-        page.data.gouvFr = resolvePageData(page, tree, options, related.get(page.path))
+        const data = resolvePageData(page, tree, options, related.get(page.path))
+        if (page.frontmatter.layout === 'Health') {
+          data.health = resolveSiteHealth(app, page, titleOf, resolveToday(options))
+        }
+        page.data.gouvFr = data
       }
     }
 
