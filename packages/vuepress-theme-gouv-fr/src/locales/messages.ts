@@ -79,6 +79,15 @@ export interface Messages {
   accessibility: Record<'non' | 'partiellement' | 'totalement', string>
   licence: { before: string; name: string }
   backHome: string
+  notice: string
+  hideNotice: string
+  chooseLanguage: string
+  onThisPage: string
+  tags: string
+  tagsOfPage: string
+  pagesWithTag: string
+  serverError: { title: string; code: string; lead: string; text: string }
+  unavailable: { title: string; code: string; lead: string; text: string }
   notFound: { title: string; code: string; lead: string; text: string; searchHint: string }
   searchPage: {
     title: string

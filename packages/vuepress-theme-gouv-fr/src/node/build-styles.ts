@@ -89,9 +89,14 @@ export function assembleStyles(
     .join('\n')
   const searchSheet = createRequire(import.meta.url).resolve('vuepress-plugin-search-fr/search.css')
   const theme = [
-    ...['fallback-fonts.css', 'theme.css', 'code.css', 'no-script.css', 'print.css'].map((name) =>
-      join(STYLES, name),
-    ),
+    ...[
+      'fallback-fonts.css',
+      'theme.css',
+      'components.css',
+      'code.css',
+      'no-script.css',
+      'print.css',
+    ].map((name) => join(STYLES, name)),
     searchSheet,
     ...extraFiles,
   ]

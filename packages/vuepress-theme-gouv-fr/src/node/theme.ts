@@ -20,6 +20,10 @@ import { devAssetsPlugin } from './dev-assets.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { resolveHead } from './head.js'
+import { createLinkedFiles } from './linked-files.js'
+import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
+import { resolveLanguages } from './languages.js'
+import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
@@ -32,6 +36,9 @@ import { resolveThemeOptions } from './resolve-options.js'
 import { buildInStaging } from './safe-dest.js'
 import { withoutArchives } from './without-archives.js'
 import { resolveSiteHealth } from './site-health.js'
+import { linkTags, resolveTagPage } from './tags.js'
+import { resolveToc } from './toc.js'
+import { fillZoomLinks } from './zoom-links.js'
 import { STARTER } from './starter.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
 
@@ -56,6 +63,9 @@ export const gouvFrTheme =
     const hasSearch = options.search !== false
     const isStrict = options.strict === true
     const publish = app.env.isBuild ? buildInStaging(app) : undefined
+    const notice = resolveNotice(options.notice)
+    const noticeFile = `bandeau-${notice?.id}.js`
+    const linkedFiles = createLinkedFiles(app)
     const used = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scriptName = ''
@@ -66,14 +76,24 @@ export const gouvFrTheme =
       const titleOf = (page: Page): string =>
         applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang)
       const related = resolveRelated(app, titleOf)
+      const paths = new Set(app.pages.map(({ path }) => path))
       for (const page of pages) {
         const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
         trees.set(page.pathLocale, tree)
-        const data = resolvePageData(page, tree, options, related.get(page.path))
-        if (page.frontmatter.layout === 'Health') {
-          data.health = resolveSiteHealth(app, page, titleOf, resolveToday(options))
+        const languages = resolveLanguages(page, app, paths)
+        const toc = resolveToc(page, options.toc ?? false)
+        const tags = linkTags(page)
+        const { layout } = page.frontmatter
+        page.data.gouvFr = {
+          ...resolvePageData(page, tree, options, related.get(page.path)),
+          ...(languages.length > 0 ? { languages } : {}),
+          ...(toc ? { toc } : {}),
+          ...(tags.length > 0 ? { tags } : {}),
+          ...(layout === 'Tags' ? resolveTagPage(page, app) : {}),
+          ...(layout === 'Health'
+            ? { health: resolveSiteHealth(app, page, titleOf, resolveToday(options)) }
+            : {}),
         }
-        page.data.gouvFr = data
       }
     }
 
@@ -118,12 +138,17 @@ export const gouvFrTheme =
         }
       },
 
-      extendsMarkdown(md) {
+      async extendsMarkdown(md) {
+        const diagrams: { draw?: DrawDiagram | undefined } = {}
         const file = app.dir.source(options.glossary ?? 'glossaire.md')
         extendMarkdown(md, {
           ...(existsSync(file) ? { glossary: readGlossary(readFileSync(file, 'utf8')) } : {}),
           langOf: (env) => resolveLanguage(env, app),
+          findFile: linkedFiles.find,
+          draw: (source, name) => diagrams.draw?.(source, name),
         })
+        // Après les extensions, que les tests posent sans attendre.
+        diagrams.draw = await loadDiagrams()
       },
 
       extendsPage(page) {
@@ -150,7 +175,7 @@ export const gouvFrTheme =
 
       async onInitialized() {
         reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
-        await addGeneratedPages(app, hasSearch)
+        await addGeneratedPages(app, options)
         updatePageData(app.pages)
         for (const page of app.pages) {
           const data = page.data.gouvFr as GouvFrPageData
@@ -181,10 +206,17 @@ export const gouvFrTheme =
 
       async templateBuildRenderer(template, context) {
         const { base } = app.options
+        // Une page d’erreur du serveur ne dépend d’aucun script.
+        const hasScript = !context.content.includes('data-gouv-no-script')
         const isHydrated = context.scripts !== ''
         const assets = [
+          ...(notice?.isDismissible ? [`<script src="${base}assets/${noticeFile}"></script>`] : []),
           STYLESHEET_PLACEHOLDER,
-          `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
+          ...(hasScript
+            ? [
+                `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
+              ]
+            : []),
           ...(isNeutral
             ? []
             : [
@@ -192,11 +224,13 @@ export const gouvFrTheme =
                 `<link rel="apple-touch-icon" href="${base}${artworkPath}favicon/apple-touch-icon.png">`,
               ]),
         ].join('')
-        const html = await templateRenderer(
-          template
-            .replace('__GOUV_FR_STARTER__', () => STARTER)
-            .replace('<!--gouv-fr-assets-->', () => assets),
-          context,
+        const html = fillZoomLinks(
+          await templateRenderer(
+            template
+              .replace('__GOUV_FR_STARTER__', () => STARTER)
+              .replace('<!--gouv-fr-assets-->', () => assets),
+            context,
+          ),
         )
         collectSelectors(html, used)
         return html
@@ -222,6 +256,10 @@ export const gouvFrTheme =
             html.replace(STYLESHEET_PLACEHOLDER, () => links),
           )
         }
+        if (notice?.isDismissible) {
+          writeFileSync(app.dir.dest('assets', noticeFile), noticeScript(notice))
+        }
+        linkedFiles.publish()
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
         mkdirSync(app.dir.dest('api'), { recursive: true })
         writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))

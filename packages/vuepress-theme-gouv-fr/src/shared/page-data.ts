@@ -55,6 +55,23 @@ export interface ContributionLinks {
   mail?: string
 }
 
+/** La page, ou l’accueil, dans une langue du site. */
+export interface LanguageLink {
+  /** `fr` */
+  lang: string
+  /** `FR` */
+  code: string
+  /** « Français » */
+  name: string
+  link: string
+  isCurrent: boolean
+}
+
+/** Titre d’une page dans son sommaire latéral ; le lien est une ancre. */
+export interface TocEntry extends ThemeLink {
+  children?: ThemeLink[]
+}
+
 /** Ce que le thème déduit d’une page et de sa place dans le site. */
 export interface GouvFrPageData {
   breadcrumb: ThemeLink[]
@@ -81,6 +98,12 @@ export interface GouvFrPageData {
   current?: ThemeLink
   /** État de santé du site, sur la page `layout: Health`. */
   health?: HealthReport
+  /** La page dans chaque langue, sur un site qui en a plusieurs. */
+  languages?: LanguageLink[]
+  /** Étiquettes de la page. */
+  tags?: ThemeLink[]
+  /** Sommaire latéral : titres 2, et leurs titres 3. */
+  toc?: TocEntry[]
   /** Vrai quand le Markdown porte lui-même son titre de niveau 1. */
   hasOwnHeading: boolean
 }
