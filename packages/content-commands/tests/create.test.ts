@@ -29,6 +29,7 @@ const GUIDE = [
   'Annuaire | 2026 | https://exemple.fr ; Carte',
 ]
 
+/** Ce qui bloquerait la publication ; les conseils s’adressent à la personne qui relit. */
 const problemsOf = async (file: string): Promise<string[]> => {
   const settings = (await import(
     pathToFileURL(path.join(site.root, '.vuepress/commandes.ts')).href
@@ -39,7 +40,9 @@ const problemsOf = async (file: string): Promise<string[]> => {
     file,
     options: settings.default.rules,
     today: '2026-11-23',
-  }).map(({ message }) => message)
+  })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message)
 }
 
 describe('un guide', () => {

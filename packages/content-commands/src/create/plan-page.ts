@@ -134,6 +134,9 @@ export const planPage = async (
   const plan = createPlan()
   plan.writes.set(`${docs}/${file}`, text)
   plan.changes.push(`${docs}/${file} : créée, à l’adresse ${pageAddress(file)}`)
-  plan.byHand.push('Remplacez les lignes « À écrire » par votre texte, et faites relire.')
+  plan.byHand.push(
+    'Remplacez les lignes « À écrire » par votre texte.',
+    'Ajoutez un lien vers cette page depuis une page voisine, puis faites relire.',
+  )
   return plan
 }
