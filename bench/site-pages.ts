@@ -6,7 +6,10 @@ import { type SourcePage, toSourcePage } from 'vuepress-plugin-search-fr'
 
 const HIDDEN = new Set(['/404.html', '/recherche.html'])
 
-/** Reads the searchable pages of the site as VuePress and its theme render them, without building it. */
+/**
+ * Reads the searchable pages of the site as VuePress and its theme render them, without building it:
+ * those in French, since a search answers in the language of its page.
+ */
 export const readVuePressPages = async (source: string): Promise<Page[]> => {
   const { userConfig } = await loadUserConfig(path.resolve('.vuepress/config.ts'))
   const app = createBuildApp({
@@ -21,7 +24,8 @@ export const readVuePressPages = async (source: string): Promise<Page[]> => {
   app.use(transformUserConfigToPlugin(userConfig, app.dir.source()))
   await app.init()
   return app.pages.filter(
-    ({ path: address, frontmatter }) => !HIDDEN.has(address) && frontmatter['recherche'] !== false,
+    ({ path: address, lang, frontmatter }) =>
+      lang.startsWith('fr') && !HIDDEN.has(address) && frontmatter['recherche'] !== false,
   )
 }
 

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib'
 import MiniSearch from 'minisearch'
 import type { SourcePage } from 'vuepress-plugin-search-fr'
 
-import { type PeerEngine, SHOWN } from './peer-engine.ts'
+import { type BenchSite, type PeerEngine, SHOWN } from './peer-engine.ts'
 import { weighCode } from './weigh-code.ts'
 
 interface Section {
@@ -53,7 +53,7 @@ const splitPage = ({ path, title, html }: SourcePage): Section[] => {
  * MiniSearch as VitePress sets it up: same fields, same options, one record per section, the index
  * read from its JSON.
  */
-export const createMiniSearch = async (pages: readonly SourcePage[]): Promise<PeerEngine> => {
+export const createMiniSearch = async ({ pages, isReal }: BenchSite): Promise<PeerEngine> => {
   const built = new MiniSearch<Section>(INDEX_OPTIONS)
   // A heading written twice with the same id would be refused.
   const records = new Map(pages.flatMap(splitPage).map((section) => [section.id, section]))
@@ -61,15 +61,17 @@ export const createMiniSearch = async (pages: readonly SourcePage[]): Promise<Pe
   const json = JSON.stringify(built)
   const size = brotliCompressSync(json).length
   const index = MiniSearch.loadJSON<Section>(json, INDEX_OPTIONS)
+  const searchAll = (query: string): string[] =>
+    index.search(query, SEARCH_OPTIONS).map(({ id }) => String(id))
   return {
-    name: 'MiniSearch 7.2.0, réglages de VitePress',
+    name: 'MiniSearch',
     codeSize: await weighCode(`export { default } from 'minisearch'`),
     weighFirstResult: async () => size,
     // VitePress shows sections; more are kept here, since those of a page are then grouped.
-    search: async (query) =>
-      index
-        .search(query, SEARCH_OPTIONS)
-        .slice(0, SHOWN * 4)
-        .map(({ id }) => String(id)),
+    search: async (query) => searchAll(query).slice(0, SHOWN * 4),
+    searchReal: async (query) =>
+      searchAll(query)
+        .filter(isReal)
+        .slice(0, SHOWN * 4),
   }
 }

@@ -7,22 +7,36 @@ import { brotliCompressSync } from 'node:zlib'
 
 import { close, createIndex } from 'pagefind'
 
-import { type PeerEngine, SHOWN } from './peer-engine.ts'
+import { type BenchSite, type PeerEngine, SHOWN } from './peer-engine.ts'
 
 /** What is used of Pagefind's own browser bundle. */
 interface PagefindInstance {
-  search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>
+  search: (
+    query: string,
+    options?: { filters: Record<string, string> },
+  ) => Promise<{ results: { data: () => Promise<Fragment> }[] }>
 }
 interface Fragment {
   url: string
   sub_results: { url: string; weighted_locations: { balanced_score: number }[] }[]
 }
 
-const buildFolder = async (dist: string, addresses: readonly string[]): Promise<string> => {
+/** Pages as built; those that are not, as their content alone. */
+const readHtml = async (dist: string, url: string, title: string, content: string) => {
+  const file = path.join(dist, url.replace(/\/$/, '/index.html'))
+  return existsSync(file)
+    ? readFile(file, 'utf8')
+    : `<!doctype html><html lang="fr"><head><title>${title}</title></head><body><main>${content}</main></body></html>`
+}
+
+const buildFolder = async (dist: string, { pages, isReal }: BenchSite): Promise<string> => {
   const { index, errors } = await createIndex({ rootSelector: 'main', forceLanguage: 'fr' })
   if (!index) throw new Error(`Pagefind : ${errors.join(', ')}`)
-  for (const url of addresses) {
-    const content = await readFile(path.join(dist, url.replace(/\/$/, '/index.html')), 'utf8')
+  for (const { path: url, title, html } of pages) {
+    const content = (await readHtml(dist, url, title, html)).replace(
+      /<main\b/,
+      `<main data-pagefind-filter="page:${isReal(url) ? 'vraie' : 'inventée'}"`,
+    )
     await index.addHTMLFile({ url, content })
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'pagefind-'))
@@ -41,16 +55,12 @@ const pickLink = ({ url, sub_results: sections }: Fragment): string => {
 /**
  * Pagefind with its default ranking, on the built pages (`main` only, all in one language). It is
  * searched by its own bundle and WebAssembly, without a worker, `fetch` reading the index folder.
- *
- * @returns null when the site is not built, or not with all its pages
  */
 export const createPagefind = async (
   dist: string,
-  addresses: readonly string[],
-): Promise<(PeerEngine & { remove: () => Promise<void> }) | null> => {
-  if (addresses.some((url) => !existsSync(path.join(dist, url.replace(/\/$/, '/index.html')))))
-    return null
-  const folder = await buildFolder(dist, addresses)
+  site: BenchSite,
+): Promise<PeerEngine & { remove: () => Promise<void> }> => {
+  const folder = await buildFolder(dist, site)
   let loaded = 0
   globalThis.fetch = async (input) => {
     const file = new URL(input instanceof Request ? input.url : input, 'file:').pathname
@@ -66,18 +76,20 @@ export const createPagefind = async (
   const weigh = async (name: string): Promise<number> =>
     brotliCompressSync(await readFile(path.join(folder, name))).length
   const instance = open()
+  const search = async (query: string, filters = {}): Promise<string[]> => {
+    const { results } = await instance.search(query, { filters })
+    return (await Promise.all(results.slice(0, SHOWN).map(({ data }) => data()))).map(pickLink)
+  }
   return {
-    name: 'Pagefind 1.6.0',
+    name: 'Pagefind',
     codeSize: (await weigh('pagefind.js')) + (await weigh('pagefind-worker.js')),
     weighFirstResult: async (query) => {
       loaded = 0
       await (await open().search(query)).results[0]?.data()
       return loaded
     },
-    search: async (query) => {
-      const { results } = await instance.search(query)
-      return (await Promise.all(results.slice(0, SHOWN).map(({ data }) => data()))).map(pickLink)
-    },
+    search: (query) => search(query),
+    searchReal: (query) => search(query, { page: 'vraie' }),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

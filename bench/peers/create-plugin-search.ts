@@ -3,9 +3,9 @@ import { brotliCompressSync } from 'node:zlib'
 
 import { prepareSearchIndex } from '@vuepress/plugin-search'
 import { ref } from 'vue'
-import type { App, Page } from 'vuepress/core'
+import type { App } from 'vuepress/core'
 
-import type { PeerEngine } from './peer-engine.ts'
+import type { BenchSite, PeerEngine } from './peer-engine.ts'
 import { weighCode } from './weigh-code.ts'
 
 /** Default `maxSuggestions` of the plugin. */
@@ -23,7 +23,10 @@ const toModule = (code: string): string => `data:text/javascript,${encodeURIComp
  * A query without accents that holds a hyphen makes it throw: it escapes the hyphen in a regular
  * expression whose `u` flag forbids it. Such a query counts as one without results.
  */
-export const createPluginSearch = async (pages: readonly Page[]): Promise<PeerEngine> => {
+export const createPluginSearch = async ({
+  vuepressPages: pages,
+  isReal,
+}: BenchSite): Promise<PeerEngine> => {
   let indexModule = ''
   const app = {
     pages,
@@ -60,8 +63,17 @@ export const createPluginSearch = async (pages: readonly Page[]): Promise<PeerEn
   })
   // The index is part of the site's script, minified with it.
   const size = brotliCompressSync(JSON.stringify(index.value)).length
+  const search = async (text: string): Promise<string[]> => {
+    query.value = text
+    try {
+      return suggestions.value.map(({ link }) => link)
+    } catch (error) {
+      if (error instanceof SyntaxError) return []
+      throw error
+    }
+  }
   return {
-    name: '@vuepress/plugin-search rc.130',
+    name: 'plugin-search',
     codeSize: await weighCode(`export { SearchBox } from '@vuepress/plugin-search/client'`, [
       'vue',
       'vuepress/client',
@@ -69,14 +81,8 @@ export const createPluginSearch = async (pages: readonly Page[]): Promise<PeerEn
       '@vuepress/helper/client',
     ]),
     weighFirstResult: async () => size,
-    search: async (text) => {
-      query.value = text
-      try {
-        return suggestions.value.map(({ link }) => link)
-      } catch (error) {
-        if (error instanceof SyntaxError) return []
-        throw error
-      }
-    },
+    search,
+    // Results come in page order, and the real pages come first.
+    searchReal: async (text) => (await search(text)).filter(isReal),
   }
 }
