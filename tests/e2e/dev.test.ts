@@ -134,3 +134,32 @@ test('une erreur de contenu est signalée sans arrêter le serveur', async () =>
   await open('/')
   expect(await page.locator('h1').innerText()).toBe('Petit site')
 })
+
+const PANEL = '#a-corriger'
+
+test('une faute enregistrée paraît sur la page avec sa ligne, et disparaît une fois corrigée', async () => {
+  await open(GUIDE)
+  const text = site.read('guides/marees.md')
+  site.write('guides/marees.md', `${text}\nVers [nulle part](absente.md), [ici](index.md).\n`)
+  const panel = page.locator(PANEL)
+  await panel.getByText('À corriger (2)').click()
+  const line = text.split('\n').length + 1
+  const link = panel.getByRole('link', { name: new RegExp(`guides/marees\\.md:${line}$`) }).first()
+  expect(await link.getAttribute('href')).toMatch(
+    new RegExp(`^vscode://file/.*guides/marees\\.md:${line}$`),
+  )
+  expect(await panel.locator('li').first().innerText()).toContain('ne mène nulle part')
+  expect(await panel.locator('li').last().innerText()).toContain('ne dit pas où il mène')
+  site.write('guides/marees.md', text)
+  await panel.waitFor({ state: 'detached' })
+})
+
+test('le panneau suit la page : une page en ordre n’en a pas', async () => {
+  const text = site.read('guides/marees.md')
+  site.write('guides/marees.md', `${text}\n#### Trop bas\n`)
+  await open(GUIDE)
+  await page.locator(PANEL).getByText('À corriger (1)').waitFor()
+  await page.locator('a[href="/"]').first().click()
+  await page.locator(PANEL).waitFor({ state: 'detached' })
+  site.write('guides/marees.md', text)
+})

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { viteBundler } from '@vuepress/bundler-vite'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -120,4 +121,10 @@ test('un site en ordre se construit, et son HTML aussi est en ordre', async () =
   await app.build()
   const problems = checkBuiltSite(app.dir.dest(), { base: '/eig/' })
   expect(problems).toEqual([])
+  // Le panneau « À corriger » n’existe que pendant qu’on écrit.
+  const published = readdirSync(app.dir.dest(), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+  expect(published.length).toBeGreaterThan(3)
+  expect(published.some((text) => /a-corriger|À corriger|vscode:/.test(text))).toBe(false)
 }, 60_000)

@@ -26,8 +26,12 @@ const toFinding = (rule: StyleRule, error: LintError): Finding => {
   return { line: error.lineNumber, wrong, remedy, ...(fix && { fix }) }
 }
 
+// No paragraph is that long: on such a line markdownlint may take a minute.
+const MAX_LINE_CHARACTERS = 5000
+
 /** Whether a text has something that markdownlint should look at. */
 export const isStyleSuspect = (text: string): boolean =>
+  text.split('\n').every(({ length }) => length <= MAX_LINE_CHARACTERS) &&
   styleRules.some(({ isSuspect }) => isSuspect(text))
 
 /** Runs markdownlint on a page, in French. Loaded with the library: import it when needed only. */

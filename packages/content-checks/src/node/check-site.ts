@@ -5,6 +5,8 @@ import { checkPage } from '../shared/check-page.js'
 import { compareProblems } from '../shared/compare-problems.js'
 import { toProblem } from '../shared/problem.js'
 import type { Problem } from '../shared/problem.js'
+import { checkMedia } from '../media/check-media.js'
+import { listUsedFiles } from '../shared/list-used-files.js'
 import { createSiteIndex } from './create-site-index.js'
 import type { PageStore, StoredPage } from './page-store.js'
 
@@ -31,5 +33,13 @@ export const checkSite = (
     if (page.facts) found.push(...checkPage(page.facts, { options, site, today }))
     return found
   })
+  const used = new Set(
+    app.pages.flatMap(({ filePath }) => {
+      const facts = filePath ? store.get(filePath)?.facts : undefined
+      return facts ? listUsedFiles(facts, app.options.base) : []
+    }),
+  )
+  const folders = { sourceDir: app.dir.source(), publicDir: app.dir.public() }
+  problems.push(...checkMedia({ ...folders, isUsed: (file) => used.has(file) }, options))
   return problems.sort(compareProblems)
 }

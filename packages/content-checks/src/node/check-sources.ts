@@ -6,7 +6,7 @@ import type { CheckOptions } from '../shared/check-options.js'
 import { compareProblems } from '../shared/compare-problems.js'
 import { decodeSource } from '../shared/decode-source.js'
 import type { Problem } from '../shared/problem.js'
-import { isExternal, resolvePath, splitAddress } from '../shared/resolve-target.js'
+import { listUsedFiles } from '../shared/list-used-files.js'
 import { toShownPath } from '../shared/to-shown-path.js'
 import { createSourceIndex } from './create-source-index.js'
 import type { SourceFolders } from './create-source-index.js'
@@ -160,14 +160,6 @@ const checkImages = (
   records: readonly SourceRecord[],
   settings: SourceCheckSettings,
 ): Problem[] => {
-  const used = new Set(
-    records.flatMap(({ filePathRelative, images, links }) =>
-      [...images.map(({ src }) => src), ...links.map(({ href }) => href)]
-        .filter((address) => !isExternal(address))
-        .map((address) =>
-          resolvePath(splitAddress(address).path, filePathRelative, settings.base).slice(1),
-        ),
-    ),
-  )
+  const used = new Set(records.flatMap((record) => listUsedFiles(record, settings.base)))
   return checkMedia({ ...settings, isUsed: (file) => used.has(file) }, settings.options)
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../shared/problem.js'
 import { resolveToday } from '../shared/today.js'
 import { checkSite } from './check-site.js'
 import { ContentError } from './content-error.js'
+import { DevPanel, PANEL_CLIENT } from './dev-panel.js'
 import { PageStore } from './page-store.js'
 import type { ContentChecksOptions } from './plugin-options.js'
 
@@ -23,7 +24,7 @@ const keyOf = ({ file, line, message }: Problem): string => `${file}:${line} ${m
  * Checks the Markdown pages of a VuePress 2 site, in French.
  *
  * `vuepress build` stops with every error at once; `vuepress dev` prints the list on start, then
- * that of each page as it changes.
+ * that of each page as it changes, and shows on each page what is to be put right in it.
  *
  * @throws {ContentError} in a build, when a page has an error
  */
@@ -32,11 +33,26 @@ export const contentChecksPlugin = (options: ContentChecksOptions = {}): Plugin 
   const check = (app: App): Problem[] =>
     checkSite(app, store, { options, today: options.today ?? resolveToday(new Date()) })
   let known: Problem[] = []
+  let panel: DevPanel | null = null
 
-  return {
+  const showPanel = (app: App): Promise<void> | undefined => {
+    const pages = app.pages.flatMap(
+      ({ filePath }) => (filePath && store.get(filePath)?.facts) || [],
+    )
+    return panel?.show(app, known, pages)
+  }
+  return (app) => ({
     name: 'content-checks',
 
-    extendsPageOptions: async (pageOptions, app) => {
+    ...(app.env.isDev && { clientConfigFile: PANEL_CLIENT }),
+
+    onPrepared: async () => {
+      if (!app.env.isDev) return
+      panel = new DevPanel(options)
+      await showPanel(app)
+    },
+
+    extendsPageOptions: async (pageOptions) => {
       // Only here is every plugin's own markdown-it rule in place: see PageStore.listen.
       store.listen(app.markdown)
       const { filePath, content } = pageOptions
@@ -44,7 +60,7 @@ export const contentChecksPlugin = (options: ContentChecksOptions = {}): Plugin 
       pageOptions.content = await store.read(filePath, app.dir.source(), content)
     },
 
-    onInitialized: (app) => {
+    onInitialized: () => {
       known = check(app)
       if (app.env.isDev) return
       print(known.filter((problem) => !isError(problem)))
@@ -55,7 +71,7 @@ export const contentChecksPlugin = (options: ContentChecksOptions = {}): Plugin 
     // The server is up: the list is the last thing on the screen.
     onWatched: () => print(known),
 
-    onPageUpdated: (app, type, newPage, oldPage) => {
+    onPageUpdated: async (_app, type, newPage, oldPage) => {
       const updated = (newPage ?? oldPage)?.filePath
       if (!updated) return
       const file = store.get(updated)?.source.file
@@ -68,6 +84,7 @@ export const contentChecksPlugin = (options: ContentChecksOptions = {}): Plugin 
       if (hadProblem && type === 'update' && !known.some((problem) => problem.file === file)) {
         console.info(`\n${colors.green(`${file} : plus rien à corriger.`)}\n`)
       }
+      await showPanel(app)
     },
-  }
+  })
 }

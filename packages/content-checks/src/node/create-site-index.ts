@@ -2,6 +2,7 @@ import type { App } from 'vuepress/core'
 import { safeDecode } from '../shared/safe-decode.js'
 import type { SiteIndex, SitePage } from '../shared/site-index.js'
 import { createFileLookup } from './file-lookup.js'
+import { createRenameFinder } from './find-renamed-file.js'
 import { readIds } from './read-ids.js'
 
 /** The index of a VuePress site once its pages are known. */
@@ -25,6 +26,7 @@ export const createSiteIndex = (app: App): SiteIndex => {
     base: app.options.base,
     pages,
     findPage: (address) => pagesByAddress.get(address),
+    findRenamed: createRenameFinder(app.dir.source()),
     hasPublicFile: publicFiles.has,
     hasSourceFile: sourceFiles.has,
     listPublicFolder: publicFiles.listFolder,

@@ -4,6 +4,7 @@ import type { Markdown } from 'vuepress/markdown'
 import { decodeSource } from '../shared/decode-source.js'
 import type { MarkdownToken } from '../shared/markdown-token.js'
 import type { PageFacts } from '../shared/page-facts.js'
+import { measureExcess } from '../shared/measure-excess.js'
 import { readSource, toPageFacts } from '../shared/read-page.js'
 import type { PageSource } from '../shared/read-page.js'
 import type { Finding } from '../shared/problem.js'
@@ -49,7 +50,8 @@ export class PageStore {
       filePathRelative: toSlashes(path.relative(sourceDir, filePath)),
     })
     this.pages.set(filePath, { source, encoding: decoded.finding, facts: null })
-    return source.content
+    // That it is too long is told alone: rendering it could take minutes.
+    return measureExcess(decoded.text) ? '' : source.content
   }
 
   /**

@@ -1,12 +1,12 @@
 import { createMarkdown } from 'vuepress/markdown'
 import { ENCODING } from '../rules/rules.js'
 import { checkAlone, isBlocked } from '../shared/check-page.js'
+import { measureExcess } from '../shared/measure-excess.js'
 import type { PageFacts } from '../shared/page-facts.js'
 import { toProblem } from '../shared/problem.js'
 import type { Finding, Problem } from '../shared/problem.js'
 import { readPage } from '../shared/read-page.js'
 import type { RuleContext } from '../shared/rule.js'
-import { MAX_PAGE_CHARACTERS } from '../rules/huge-file.js'
 import type { SourceRecord } from './source-record.js'
 
 /** A page just read. */
@@ -40,7 +40,7 @@ export const createRecordReader = (
   return (text, hash, encoding, names) => {
     const problems = readEncoding(encoding, names.file)
     // What is too long is not even parsed: its lines are enough to say so.
-    const isHuge = text.length > MAX_PAGE_CHARACTERS
+    const isHuge = measureExcess(text) !== null
     const facts = readPage(isHuge ? '' : text, names, markdown)
     const page = isHuge ? { ...facts, lines: text.split('\n') } : facts
     problems.push(...checkAlone(page, context))

@@ -15,7 +15,7 @@ const REQUEST =
 
 // What is told as past has not expired.
 const PAST =
-  /(?<!\p{L})(?:était|étaient|a été|ont été|fut|furent|avait|avaient|fallait|devait|devaient|pouvait|pouvaient|restait|ouvert[es]*|s’appelait|appelait|s’appelle|reporté[es]*|prolongé[es]*|valable|depuis|de (?:1[89]|20)\d\d à|du \d+|(?:a|ont|l’a|l’ont)(?: \p{L}+)? \p{L}+(?:é|ée|és|ées|it|u|ue)|est resté|publié[es]*|utilisé[es]*|financé[es]*|appelé[es]*|signé[es]*|créé[es]*|conclu[es]*|historique|ancien(?:ne)?s?|alors|recruté[es]*|piloté[es]*|porté[es]*|hébergé[es]*)(?!\p{L})/iu
+  /(?<!\p{L})(?:était|étaient|a été|ont été|fut|furent|avait|avaient|fallait|devait|devaient|pouvait|pouvaient|restait|ouvert[es]*|s’appelait|appelait|s’appelle|reporté[es]*|prolongé[es]*|valable|depuis|de (?:1[89]|20)\d\d à|du \d+|(?:a|ont|l’a|l’ont)(?: \p{L}+)? \p{L}+(?:é|ée|és|ées|it|u|ue)|est resté|publié[es]*|utilisé[es]*|financé[es]*|appelé[es]*|signé[es]*|créé[es]*|conclu[es]*|puis|historique|ancien(?:ne)?s?|alors|recruté[es]*|piloté[es]*|porté[es]*|hébergé[es]*)(?!\p{L})/iu
 
 /** Deadlines written in the text are still to come. */
 export const expiredFact: Rule = {

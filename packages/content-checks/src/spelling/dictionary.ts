@@ -1,5 +1,12 @@
+import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { WordVerdict } from './word-verdict.js'
+
+// Tests run the sources, and a worker needs a compiled file.
+const findWorker = (): URL => {
+  const beside = new URL('./spelling-worker.js', import.meta.url)
+  return existsSync(beside) ? beside : new URL('../../lib/spelling/spelling-worker.js', beside)
+}
 
 type Answer = { verdicts: [string, WordVerdict][] } | { failure: string }
 
@@ -11,7 +18,7 @@ export class Dictionary {
 
   /** Starts loading the dictionaries, a second or two before they are needed. */
   prepare(): Worker {
-    this.worker ??= new Worker(new URL('./spelling-worker.js', import.meta.url), {
+    this.worker ??= new Worker(findWorker(), {
       workerData: { config: this.config },
     })
     return this.worker

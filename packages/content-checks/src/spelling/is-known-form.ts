@@ -1,7 +1,8 @@
 // Plurals and feminines of words that a dictionary knows, and the spellings of 1990.
 const FORMS: readonly ((word: string) => string)[] = [
   (word) => word.replaceAll('’', "'"),
-  (word) => word.replace(/(?:e?s|x)$/, ''),
+  (word) => word.replace(/[sx]$/, ''),
+  (word) => word.replace(/es$/, ''),
   (word) => word.replace(/e$/, ''),
   (word) => word.replace(/oe/gi, 'œ'),
   (word) => word.replace(/i(?=[tnr])/, 'î'),

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { heavyImage } from '../src/media/heavy-image.js'
+import { imageMetadata } from '../src/media/image-metadata.js'
+import { imageName } from '../src/media/image-name.js'
+import { imageWeight } from '../src/media/image-weight.js'
+import type { MediaFacts } from '../src/media/media-facts.js'
+import type { MediaRule } from '../src/media/media-rule.js'
+import { orphanImage } from '../src/media/orphan-image.js'
+import { readPersonalData } from '../src/media/read-personal-data.js'
+import { stripMetadata } from '../src/media/strip-metadata.js'
+
+const GOOD: MediaFacts = {
+  file: 'docs/plan.png',
+  filePathRelative: 'plan.png',
+  bytes: 80_000,
+  personalData: [],
+  isUsed: true,
+}
+
+const messages = (rule: MediaRule, facts: Partial<MediaFacts>): string[] =>
+  [...rule.check({ ...GOOD, ...facts }, { fileNames: true })].map(
+    ({ wrong, remedy }) => `${wrong} ${remedy}`,
+  )
+
+test.each<[MediaRule, Partial<MediaFacts>, string]>([
+  [imageWeight, { bytes: 3_200_000 }, 'pèse 3,2 Mo'],
+  [heavyImage, { bytes: 600_000 }, 'pèse 600 ko'],
+  [imageMetadata, { personalData: ['position'] }, 'le lieu où elle a été prise'],
+  [imageName, { filePathRelative: 'images/Été 1.png' }, '« images/ete-1.png »'],
+  [orphanImage, { isUsed: false }, 'Aucune page n’affiche'],
+])('$name signale le mauvais et accepte le bon', (rule, bad, message) => {
+  expect(messages(rule, bad)).toEqual([expect.stringContaining(message)])
+  expect(messages(rule, {})).toEqual([])
+})
+
+/** Un JPEG minuscule, avec un EXIF qui a ces champs. */
+const createJpeg = (tags: readonly [number, number][]): Buffer => {
+  const entries = tags.map(([tag, value]) => {
+    const entry = Buffer.alloc(12)
+    entry.writeUInt16BE(tag, 0)
+    entry.writeUInt16BE(3, 2)
+    entry.writeUInt32BE(1, 4)
+    entry.writeUInt16BE(value, 8)
+    return entry
+  })
+  const count = Buffer.from([0, tags.length])
+  const tiff = Buffer.concat([
+    Buffer.from('MM\0*\0\0\0\x08', 'latin1'),
+    count,
+    ...entries,
+    Buffer.alloc(4),
+  ])
+  const body = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff])
+  const header = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 0])
+  header.writeUInt16BE(body.length + 2, 4)
+  return Buffer.concat([header, body, Buffer.from([0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9])])
+}
+
+describe('les métadonnées', () => {
+  test('le lieu et l’auteur d’une photo sont lus', () => {
+    expect(
+      readPersonalData(
+        createJpeg([
+          [0x013b, 1],
+          [0x8825, 1],
+        ]),
+      ),
+    ).toEqual(['position', 'auteur'])
+    expect(readPersonalData(createJpeg([[0x0112, 1]]))).toEqual([])
+  })
+
+  test('les enlever garde l’image', () => {
+    const clean = stripMetadata(createJpeg([[0x8825, 1]]))
+    expect(clean?.toString('hex')).toBe('ffd8ffda0002010203ffd9')
+  })
+
+  test('une photo que ses métadonnées redressent n’est pas touchée', () => {
+    expect(
+      stripMetadata(
+        createJpeg([
+          [0x8825, 1],
+          [0x0112, 6],
+        ]),
+      ),
+    ).toBeNull()
+  })
+
+  test.each([0, 3, 12, 20, 30])('un fichier coupé à %i octets ne casse rien', (length) => {
+    const cut = createJpeg([[0x8825, 1]]).subarray(0, length)
+    expect(readPersonalData(cut)).toEqual([])
+    expect(stripMetadata(cut)).toBeNull()
+  })
+})

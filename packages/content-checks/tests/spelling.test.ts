@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { isKnownForm } from '../src/spelling/is-known-form.js'
+import { listNearWords } from '../src/spelling/list-near-words.js'
+import { checkWords } from '../src/spelling/spelling.js'
+
+const WORDS = new Set([
+  'guide',
+  'élève',
+  'pseudonymisé',
+  'entraîné',
+  'œuvre',
+  'gérera',
+  'base',
+  'mission',
+])
+const has = (word: string): boolean => WORDS.has(word)
+
+test.each(['guides', 'pseudonymisées', 'entrainé', 'oeuvre', 'gèrera', 'guide-élève'])(
+  'est accepté : %s',
+  (word) => {
+    expect(isKnownForm(word, has)).toBe(true)
+  },
+)
+
+test.each(['gudie', 'openlab', 'guide-gudie'])('est inconnu : %s', (word) => {
+  expect(isKnownForm(word, has)).toBe(false)
+})
+
+test.each([
+  ['éleves', 'élèves'],
+  ['misison', 'mission'],
+  ['mision', 'mission'],
+  ['misssion', 'mission'],
+])('%s est une faute de frappe pour %s', (written, meant) => {
+  expect([...listNearWords(written)]).toContainEqual({ word: meant, isSlip: true })
+})
+
+test('un mot inconnu n’est signalé que s’il est sûrement faux, sauf pour un site strict', () => {
+  const words = [
+    { word: 'mision', line: 1 },
+    { word: 'openlab', line: 2 },
+    { word: 'Legrand', line: 3 },
+  ]
+  const verdicts = new Map([
+    ['mision', { near: 'mission', isSlip: true }],
+    ['openlab', { near: '', isSlip: false }],
+    ['Legrand', { near: 'legrand', isSlip: true }],
+  ])
+  expect(checkWords(words, verdicts, false).map(({ line }) => line)).toEqual([1])
+  expect(checkWords(words, verdicts, true).map(({ line }) => line)).toEqual([1, 2, 3])
+})
