@@ -1,6 +1,7 @@
 import { onMounted } from 'vue'
 import { defineClientConfig, resolvers } from 'vuepress/client'
 import { applyTypography } from '../shared/typography.js'
+import Health from './layouts/Health.vue'
 import Home from './layouts/Home.vue'
 import Layout from './layouts/Layout.vue'
 import NotFound from './layouts/NotFound.vue'
@@ -23,5 +24,5 @@ export default defineClientConfig({
       document.dispatchEvent(new CustomEvent('gouv-fr:mounted'))
     })
   },
-  layouts: { Home, Layout, NotFound, Search, ServerError, SiteMap, Tags },
+  layouts: { Health, Home, Layout, NotFound, Search, ServerError, SiteMap, Tags },
 })

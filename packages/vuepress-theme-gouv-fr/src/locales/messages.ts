@@ -24,10 +24,47 @@ export interface Messages {
   nextPage: string
   backToTop: string
   editPage: string
+  reportError: string
+  proposePage: string
+  proposeQuestion: string
+  writeToTeam: string
+  contribute: string
   verifiedOn: string
   verifiedBy: string
   overdue: string
   overdueText: string
+  archived: string
+  archivedText: string
+  archivedCurrent: string
+  current: string
+  health: Record<
+    | 'summary'
+    | 'owners'
+    | 'owner'
+    | 'noOwner'
+    | 'overdue'
+    | 'soon'
+    | 'fresh'
+    | 'months'
+    | 'month'
+    | 'pages'
+    | 'late'
+    | 'share'
+    | 'overduePages'
+    | 'oldest'
+    | 'orphans'
+    | 'withoutSource'
+    | 'longest'
+    | 'hardest'
+    | 'hardestText'
+    | 'none'
+    | 'page'
+    | 'reviewedOn'
+    | 'dueOn'
+    | 'words'
+    | 'score',
+    string
+  >
   audience: string
   stage: string
   readingTime: string
@@ -53,6 +90,11 @@ export interface Messages {
   unavailable: { title: string; code: string; lead: string; text: string }
   notFound: { title: string; code: string; lead: string; text: string; searchHint: string }
   searchPage: {
+    title: string
+    description: string
+    /** Dit que le reste du site est dans une autre langue, puis le lien qui y cherche. */
+    otherLanguage: string
+    siteLanguage: string
     placeholder: string
     noScript: string
     noScriptBefore: string

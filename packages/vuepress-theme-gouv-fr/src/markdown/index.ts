@@ -3,18 +3,21 @@ import { abbreviationsPlugin } from './abbreviations.js'
 import { cardsPlugin } from './cards.js'
 import { codePlugin } from './code.js'
 import { codeTabsPlugin } from './code-tabs.js'
-import { containersPlugin } from './containers.js'
+import { CONTAINERS, containersPlugin } from './containers.js'
 import { diagramsPlugin, type FindDiagram } from './diagrams.js'
 import { downloadsPlugin, type FindLinkedFile } from './downloads.js'
 import { examplesPlugin } from './examples.js'
 import { faqPlugin } from './faq.js'
 import { figuresPlugin } from './figures.js'
 import { externalLinksPlugin } from './links.js'
+import { gitbookPlugin } from './gitbook.js'
+import { literalsPlugin } from './literals.js'
 import { readLanguage, type ResolveLanguage } from './page-language.js'
 import { summaryPlugin } from './summary.js'
 import { tablesPlugin } from './tables.js'
 import { taskListsPlugin } from './task-lists.js'
 import { typographyPlugin } from './typography.js'
+import { unknownContainersPlugin } from './unknown-containers.js'
 
 export interface ExtendMarkdownOptions {
   /** Sigles du glossaire et leur développement. */
@@ -37,9 +40,12 @@ export function extendMarkdown(
     draw = () => undefined,
   }: ExtendMarkdownOptions = {},
 ): void {
+  gitbookPlugin(md)
   containersPlugin(md, langOf)
   codeTabsPlugin(md)
   examplesPlugin(md, langOf)
+  unknownContainersPlugin(md, Object.keys(CONTAINERS))
+  literalsPlugin(md)
   tablesPlugin(md)
   cardsPlugin(md)
   figuresPlugin(md, langOf)

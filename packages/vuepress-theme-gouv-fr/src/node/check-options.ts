@@ -86,6 +86,10 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
   if (brand?.type !== undefined && !['state', 'neutral'].includes(brand.type)) {
     yield `brand.type vaut ${show(brand.type)} ; attendu : « state » ou « neutral ».`
   }
+  const { email } = options.contribution ?? {}
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+    yield `contribution.email vaut ${show(email)} ; attendu : une adresse de service, « equipe@exemple.gouv.fr ».`
+  }
   if (hostname !== undefined && !/^https?:\/\//.test(hostname)) {
     yield `hostname vaut ${show(hostname)} ; attendu : une adresse complète, « https://exemple.gouv.fr ».`
   }

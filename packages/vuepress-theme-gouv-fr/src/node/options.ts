@@ -85,6 +85,14 @@ export interface ResolvedNotice extends Omit<Required<NoticeOptions>, 'link'> {
   link?: ThemeLink
 }
 
+/** Ce que `repo` ne dit pas. */
+export interface ContributionOptions {
+  /** Adresse de service pour les personnes sans compte. Sans elle, aucun courriel n’est proposé. */
+  email?: string
+  /** Texte Markdown d’une page proposée, en-tête compris. @default un en-tête à remplir */
+  pageTemplate?: string
+}
+
 export interface GouvFrThemeOptions {
   /** Identité affichée par l’en-tête et le pied de page. */
   brand?: BrandOptions
@@ -119,10 +127,18 @@ export interface GouvFrThemeOptions {
   hostname?: string
   /** Adresse du dépôt, pour le lien « Modifier cette page ». */
   repo?: string
+  /** Proposer et signaler, au bas de chaque page. Les liens vers la forge viennent de `repo`. */
+  contribution?: ContributionOptions
   /** @default 'main' */
   docsBranch?: string
   /** @default 'docs' */
   docsDir?: string
+  /**
+   * Où proposer une question que la recherche ne trouve pas ; `{q}` y devient les mots cherchés.
+   *
+   * @default un ticket du dépôt (`repo`), déjà titré ; rien sans dépôt
+   */
+  proposeQuestion?: string
   /**
    * Recherche ; `false` la retire.
    *
@@ -148,6 +164,13 @@ export interface GouvFrThemeOptions {
    * @default false
    */
   toc?: boolean
+  /**
+   * Arrête la construction là où le thème ne fait sinon qu’avertir : fichier absent, HTML mal fermé,
+   * conteneur inconnu, tableau sans légende.
+   *
+   * @default false
+   */
+  strict?: boolean
   /** Jour de construction (ISO), pour l’état de relecture. @default aujourd’hui */
   today?: string
 }
@@ -164,4 +187,6 @@ export interface ResolvedThemeOptions {
   accessibilityStatus: AccessibilityStatus
   hasSearch: boolean
   searchIndex: string
+  /** Vide sans adresse où proposer une question. */
+  proposeQuestion: string
 }

@@ -4,6 +4,7 @@ import { resolveNavbar } from './navbar.js'
 import type { GouvFrThemeOptions, ResolvedThemeOptions } from './options.js'
 import { resolveNotice } from './notice.js'
 import { resolveTree } from './page-data.js'
+import { resolveProposeLink } from './propose-link.js'
 
 /** Pages légales habituelles ; le pied de page ne lie que celles qui existent. */
 export const DEFAULT_FOOTER = {
@@ -40,5 +41,6 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
     accessibilityStatus: resolveAccessibilityStatus(options),
     hasSearch: options.search !== false,
     searchIndex: `${app.options.base}${(options.search || {}).indexPath ?? 'recherche/'}`,
+    proposeQuestion: resolveProposeLink(options),
   }
 }

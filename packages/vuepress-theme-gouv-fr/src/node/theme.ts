@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page, ThemeFunction } from 'vuepress/core'
+import type { ThemeFunction } from 'vuepress/core'
 import { logger, templateRenderer } from 'vuepress/utils'
 import { searchPlugin } from 'vuepress-plugin-search-fr'
 import { staticPagesPlugin } from 'vuepress-plugin-static-pages'
@@ -10,7 +10,6 @@ import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
 import { SUMMARY_OPTIONS } from '../markdown/summary.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
-import type { TreeNode } from '../shared/site-tree.js'
 import { slugify } from '../shared/slugify.js'
 import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
@@ -20,29 +19,25 @@ import { devAssetsPlugin } from './dev-assets.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { resolveHead } from './head.js'
+import { listHeadAssets, STYLESHEET_PLACEHOLDER } from './head-assets.js'
 import { createLinkedFiles } from './linked-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
-import { resolveLanguages } from './languages.js'
 import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
-import { resolvePageData, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
-import { resolveRelated } from './related.js'
+import { reportNotices } from './report-notices.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { buildInStaging } from './safe-dest.js'
-import { linkTags, resolveTagPage } from './tags.js'
-import { resolveToc } from './toc.js'
 import { fillZoomLinks } from './zoom-links.js'
+import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
+import { updatePageData } from './update-page-data.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
-/** Tient la place de la feuille de style jusqu’à ce que tout le HTML soit connu. */
-const STYLESHEET_PLACEHOLDER = 'assets/gouv-fr.css'
 
 /**
  * Thème VuePress au Système de design de l’État.
@@ -58,6 +53,7 @@ export const gouvFrTheme =
     checkThemeOptions(options)
     const isNeutral = options.brand?.type === 'neutral'
     const hasSearch = options.search !== false
+    const isStrict = options.strict === true
     const publish = app.env.isBuild ? buildInStaging(app) : undefined
     const notice = resolveNotice(options.notice)
     const noticeFile = `bandeau-${notice?.id}.js`
@@ -65,32 +61,6 @@ export const gouvFrTheme =
     const used = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scriptName = ''
-
-    /** Recalcule ce que les pages données tirent de l’ensemble du site. */
-    const updatePageData = (pages: Page[]): void => {
-      const trees = new Map<string, TreeNode>()
-      const related = resolveRelated(app, (page) =>
-        applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang),
-      )
-      const paths = new Set(app.pages.map(({ path }) => path))
-      for (const page of pages) {
-        const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
-        trees.set(page.pathLocale, tree)
-        const languages = resolveLanguages(page, app, paths)
-        const toc = resolveToc(page, options.toc ?? false)
-        const tags = linkTags(page)
-        page.data.gouvFr = {
-          ...resolvePageData(page, tree, options, related.get(page.path)),
-          ...(languages.length > 0 ? { languages } : {}),
-          ...(toc ? { toc } : {}),
-          ...(page.frontmatter.layout === 'Tags'
-            ? resolveTagPage(page, app)
-            : tags.length > 0
-              ? { tags }
-              : {}),
-        }
-      }
-    }
 
     const writeOptions = async (): Promise<void> => {
       const resolved = resolveThemeOptions(options, app)
@@ -109,8 +79,14 @@ export const gouvFrTheme =
       plugins: [
         ...(options.staticPages === false
           ? []
-          : [staticPagesPlugin({ skipClientBundle: true, ...options.staticPages })]),
-        ...(hasSearch ? [searchPlugin(options.search || {})] : []),
+          : [
+              staticPagesPlugin({
+                skipClientBundle: true,
+                tolerant: !isStrict,
+                ...options.staticPages,
+              }),
+            ]),
+        ...(hasSearch ? [searchPlugin(withoutArchives(options.search || {}))] : []),
       ],
 
       define: { __GOUV_FR_ARTWORK__: `${app.options.base}${artworkPath}` },
@@ -151,20 +127,21 @@ export const gouvFrTheme =
           frontmatter.description = applyTypography(frontmatter.description, lang)
         }
         // Pendant le développement, une page relue retrouve sa place dans l’arbre existant.
-        if (app.pages?.length) updatePageData([page])
+        if (app.pages?.length) updatePageData(app, options, [page])
       },
 
       extendsBundlerOptions(bundlerOptions: { viteOptions?: { plugins?: unknown[] } }) {
         bundlerOptions.viteOptions ??= {}
         bundlerOptions.viteOptions.plugins = [
           ...(bundlerOptions.viteOptions.plugins ?? []),
-          devAssetsPlugin(`${app.options.base}${artworkPath}`),
+          devAssetsPlugin({ prefix: `${app.options.base}${artworkPath}`, isNeutral }),
         ]
       },
 
       async onInitialized() {
+        reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
         await addGeneratedPages(app, options)
-        updatePageData(app.pages)
+        updatePageData(app, options, app.pages)
         for (const page of app.pages) {
           const data = page.data.gouvFr as GouvFrPageData
           page.frontmatter.head = [
@@ -188,30 +165,22 @@ export const gouvFrTheme =
       },
 
       async onPageUpdated() {
-        updatePageData(app.pages)
+        updatePageData(app, options, app.pages)
         await writeOptions()
       },
 
       async templateBuildRenderer(template, context) {
         const { base } = app.options
-        // Une page d’erreur du serveur ne dépend d’aucun script.
-        const hasScript = !context.content.includes('data-gouv-no-script')
-        const isHydrated = context.scripts !== ''
-        const assets = [
-          ...(notice?.isDismissible ? [`<script src="${base}assets/${noticeFile}"></script>`] : []),
-          `<link rel="stylesheet" href="${base}${STYLESHEET_PLACEHOLDER}">`,
-          ...(hasScript
-            ? [
-                `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
-              ]
-            : []),
-          ...(isNeutral
-            ? []
-            : [
-                `<link rel="icon" href="${base}${artworkPath}favicon/favicon.svg" type="image/svg+xml">`,
-                `<link rel="apple-touch-icon" href="${base}${artworkPath}favicon/apple-touch-icon.png">`,
-              ]),
-        ].join('')
+        const assets = listHeadAssets({
+          base,
+          artworkPath,
+          isNeutral,
+          scriptName,
+          // Une page d’erreur du serveur ne dépend d’aucun script.
+          hasScript: !context.content.includes('data-gouv-no-script'),
+          isHydrated: context.scripts !== '',
+          ...(notice?.isDismissible ? { noticeFile } : {}),
+        })
         const html = fillZoomLinks(
           await templateRenderer(
             template
@@ -226,12 +195,22 @@ export const gouvFrTheme =
 
       async onGenerated() {
         const dest = app.dir.dest()
-        const stylesheet = await buildStyles({ used, isNeutral, dest, base: app.options.base })
+        const { base } = app.options
+        const { stylesheet, fonts } = await buildStyles({ used, isNeutral, dest, base })
+        // Demandées avec la feuille, les polices sont là au premier affichage : elles servent dès la
+        // première page, sans que rien ne bouge.
+        const links = [
+          `<link rel="stylesheet" href="${base}${stylesheet}">`,
+          ...fonts.map(
+            (font) =>
+              `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
+          ),
+        ].join('')
         for (const page of app.pages) {
           const html = readFileSync(page.htmlFilePath, 'utf8')
           writeFileSync(
             page.htmlFilePath,
-            html.replace(STYLESHEET_PLACEHOLDER, () => stylesheet),
+            html.replace(STYLESHEET_PLACEHOLDER, () => links),
           )
         }
         if (notice?.isDismissible) {
