@@ -26,6 +26,8 @@ export const readLooks = (page: Page): Promise<Look[]> =>
       const origin = example.getBoundingClientRect()
       return [...example.querySelectorAll('[class*="fr-"], [class*="gouv-"]')].flatMap(
         (element) => {
+          // Le script du DSFR y range la légende à son heure ; tableau et légende sont relevés à part.
+          if (element.matches('.fr-table__content')) return []
           const { x, y, width, height } = element.getBoundingClientRect()
           if (width === 0 || !element.checkVisibility({ visibilityProperty: true })) return []
           const style = getComputedStyle(element)

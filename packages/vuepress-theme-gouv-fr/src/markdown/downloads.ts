@@ -46,7 +46,7 @@ export function downloadsPlugin(
         if (extension && file) {
           child.attrSet('href', file.url)
           child.attrSet('class', 'fr-link fr-link--download')
-          child.attrSet('download', '')
+          child.attrSet('download', decodeURI(file.url.split('/').at(-1)!))
           detail = `${extension.toUpperCase()} – ${formatFileSize(file.bytes, lang)}`
         }
         if (child.type !== 'link_close' || !detail) return [child]

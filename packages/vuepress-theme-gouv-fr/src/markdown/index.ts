@@ -42,10 +42,10 @@ export function extendMarkdown(
 ): void {
   gitbookPlugin(md)
   containersPlugin(md, langOf)
-  unknownContainersPlugin(md, Object.keys(CONTAINERS))
-  literalsPlugin(md)
   codeTabsPlugin(md)
   examplesPlugin(md, langOf)
+  unknownContainersPlugin(md, Object.keys(CONTAINERS))
+  literalsPlugin(md)
   tablesPlugin(md)
   cardsPlugin(md)
   figuresPlugin(md, langOf)

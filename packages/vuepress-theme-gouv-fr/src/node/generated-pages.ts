@@ -7,37 +7,49 @@ import type { GouvFrThemeOptions } from './options.js'
 import { DEFAULT_FOOTER } from './resolve-options.js'
 import { addTagPages } from './tags.js'
 
-interface GeneratedPage {
-  path: string
-  frontmatter: Record<string, unknown>
-}
-
 /** Hors des menus, du plan et de la recherche. */
 const HIDDEN = { menu: false, recherche: false }
 
-/** Pages que le thème fournit quand le site n’en a pas écrit une à la même adresse. */
-const PAGES: readonly GeneratedPage[] = [
-  {
-    path: '/plan-du-site.html',
-    frontmatter: {
-      title: 'Plan du site',
-      layout: 'SiteMap',
-      description: 'Toutes les pages du site, rubrique par rubrique.',
-      ...HIDDEN,
-    },
-  },
+/** Pages que l’hébergeur montre quand le service ne répond plus. */
+const SERVER_ERRORS = [
   {
     path: '/500.html',
-    frontmatter: { title: 'Erreur inattendue', layout: 'ServerError', code: 500, ...HIDDEN },
+    frontmatter: { title: fr.serverError.title, layout: 'ServerError', code: 500, ...HIDDEN },
   },
   {
     path: '/503.html',
-    frontmatter: { title: 'Service indisponible', layout: 'ServerError', code: 503, ...HIDDEN },
+    frontmatter: { title: fr.unavailable.title, layout: 'ServerError', code: 503, ...HIDDEN },
   },
 ]
 
+/** Déclaration d’accessibilité, quand ses données sont dans les options. */
+const listStatement = ({ siteData }: App, { accessibility, footer }: GouvFrThemeOptions) =>
+  accessibility
+    ? [
+        {
+          path: footer?.accessibility ?? DEFAULT_FOOTER.accessibility,
+          frontmatter: {
+            title: 'Déclaration d’accessibilité',
+            description: 'État de conformité du site, défauts connus, contact et voies de recours.',
+            menu: false,
+          },
+          content: writeStatement(accessibility, siteData.title),
+        },
+      ]
+    : []
+
+const SITE_MAP = {
+  path: '/plan-du-site.html',
+  frontmatter: {
+    title: 'Plan du site',
+    layout: 'SiteMap',
+    description: 'Toutes les pages du site, rubrique par rubrique.',
+    ...HIDDEN,
+  },
+}
+
 /** Une page de résultats par langue et par version du site : on cherche dans la langue que l’on lit. */
-const listSearchPages = ({ pages, siteData }: App): GeneratedPage[] => {
+const listSearchPages = ({ pages, siteData }: App): (typeof SITE_MAP)[] => {
   const langs = new Map<string, string>()
   for (const { lang, pathLocale } of [{ lang: siteData.lang, pathLocale: '/' }, ...pages]) {
     const path = searchPagePath(
@@ -49,27 +61,27 @@ const listSearchPages = ({ pages, siteData }: App): GeneratedPage[] => {
   }
   return [...langs].map(([path, lang]) => {
     const { title, description } = (lang.startsWith('en') ? en : fr).searchPage
-    return { path, frontmatter: { lang, title, description, layout: 'Search', ...HIDDEN } }
+    return {
+      path,
+      frontmatter: { lang, title, description, layout: 'Search', ...HIDDEN },
+    }
   })
 }
 
-/** Ajoute au site la déclaration d’accessibilité, les étiquettes, la recherche, le plan et les pages d’erreur du serveur. */
+/**
+ * Ajoute au site la déclaration d’accessibilité, les étiquettes, les pages de recherche, le plan et les
+ * pages d’erreur, sauf si une page du site a la même adresse.
+ */
 export async function addGeneratedPages(app: App, options: GouvFrThemeOptions): Promise<void> {
-  const hasSearch = options.search !== false
-  const { accessibility, footer = {} } = options
-  const statement = footer.accessibility ?? DEFAULT_FOOTER.accessibility
-  if (accessibility && !app.pages.some((page) => page.path === statement)) {
-    const frontmatter = {
-      title: 'Déclaration d’accessibilité',
-      description: 'État de conformité du site, défauts connus, contact et voies de recours.',
-      menu: false,
-    }
-    const content = writeStatement(accessibility, app.siteData.title)
-    app.pages.push(await createPage(app, { path: statement, frontmatter, content }))
-  }
   await addTagPages(app)
-  for (const { path, frontmatter } of [...(hasSearch ? listSearchPages(app) : []), ...PAGES]) {
+  const pages: { path: string; frontmatter: object; content?: string }[] = [
+    ...listStatement(app, options),
+    ...(options.search === false ? [] : listSearchPages(app)),
+    SITE_MAP,
+    ...SERVER_ERRORS,
+  ]
+  for (const { path, frontmatter, content = '' } of pages) {
     if (app.pages.some((page) => page.path === path)) continue
-    app.pages.push(await createPage(app, { path, frontmatter, content: '' }))
+    app.pages.push(await createPage(app, { path, frontmatter, content }))
   }
 }

@@ -64,14 +64,6 @@ export interface FooterOptions {
   siteMap?: string
 }
 
-/** Ce que `repo` ne dit pas. */
-export interface ContributionOptions {
-  /** Adresse de service pour les personnes sans compte. Sans elle, aucun courriel n’est proposé. */
-  email?: string
-  /** Texte Markdown d’une page proposée, en-tête compris. @default un en-tête à remplir */
-  pageTemplate?: string
-}
-
 /** Bandeau d’information importante, sous la navigation de toutes les pages. */
 export interface NoticeOptions {
   title: string
@@ -91,6 +83,14 @@ export interface NoticeOptions {
 export interface ResolvedNotice extends Omit<Required<NoticeOptions>, 'link'> {
   id: string
   link?: ThemeLink
+}
+
+/** Ce que `repo` ne dit pas. */
+export interface ContributionOptions {
+  /** Adresse de service pour les personnes sans compte. Sans elle, aucun courriel n’est proposé. */
+  email?: string
+  /** Texte Markdown d’une page proposée, en-tête compris. @default un en-tête à remplir */
+  pageTemplate?: string
 }
 
 export interface GouvFrThemeOptions {
@@ -159,18 +159,18 @@ export interface GouvFrThemeOptions {
    */
   glossary?: string
   /**
+   * Sommaire latéral qui suit la lecture, sur grand écran ; `toc` dans l’en-tête d’une page l’emporte.
+   *
+   * @default false
+   */
+  toc?: boolean
+  /**
    * Arrête la construction là où le thème ne fait sinon qu’avertir : fichier absent, HTML mal fermé,
    * conteneur inconnu, tableau sans légende.
    *
    * @default false
    */
   strict?: boolean
-  /**
-   * Sommaire latéral qui suit la lecture, sur grand écran ; `toc` dans l’en-tête d’une page l’emporte.
-   *
-   * @default false
-   */
-  toc?: boolean
   /** Jour de construction (ISO), pour l’état de relecture. @default aujourd’hui */
   today?: string
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Page, ThemeFunction } from 'vuepress/core'
+import type { ThemeFunction } from 'vuepress/core'
 import { logger, templateRenderer } from 'vuepress/utils'
 import { searchPlugin } from 'vuepress-plugin-search-fr'
 import { staticPagesPlugin } from 'vuepress-plugin-static-pages'
@@ -10,7 +10,6 @@ import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
 import { SUMMARY_OPTIONS } from '../markdown/summary.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
-import type { TreeNode } from '../shared/site-tree.js'
 import { slugify } from '../shared/slugify.js'
 import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
@@ -20,32 +19,25 @@ import { devAssetsPlugin } from './dev-assets.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { resolveHead } from './head.js'
+import { listHeadAssets, STYLESHEET_PLACEHOLDER } from './head-assets.js'
 import { createLinkedFiles } from './linked-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
-import { resolveLanguages } from './languages.js'
 import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
-import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
 import { reportNotices } from './report-notices.js'
-import { resolveRelated } from './related.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { buildInStaging } from './safe-dest.js'
-import { withoutArchives } from './without-archives.js'
-import { resolveSiteHealth } from './site-health.js'
-import { linkTags, resolveTagPage } from './tags.js'
-import { resolveToc } from './toc.js'
 import { fillZoomLinks } from './zoom-links.js'
+import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
+import { updatePageData } from './update-page-data.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
-/** Tient la place de la feuille de style jusqu’à ce que tout le HTML soit connu. */
-const STYLESHEET_PLACEHOLDER = '<!--gouv-fr-stylesheet-->'
 
 /**
  * Thème VuePress au Système de design de l’État.
@@ -69,33 +61,6 @@ export const gouvFrTheme =
     const used = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scriptName = ''
-
-    /** Recalcule ce que les pages données tirent de l’ensemble du site. */
-    const updatePageData = (pages: Page[]): void => {
-      const trees = new Map<string, TreeNode>()
-      const titleOf = (page: Page): string =>
-        applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang)
-      const related = resolveRelated(app, titleOf)
-      const paths = new Set(app.pages.map(({ path }) => path))
-      for (const page of pages) {
-        const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
-        trees.set(page.pathLocale, tree)
-        const languages = resolveLanguages(page, app, paths)
-        const toc = resolveToc(page, options.toc ?? false)
-        const tags = linkTags(page)
-        const { layout } = page.frontmatter
-        page.data.gouvFr = {
-          ...resolvePageData(page, tree, options, related.get(page.path)),
-          ...(languages.length > 0 ? { languages } : {}),
-          ...(toc ? { toc } : {}),
-          ...(tags.length > 0 ? { tags } : {}),
-          ...(layout === 'Tags' ? resolveTagPage(page, app) : {}),
-          ...(layout === 'Health'
-            ? { health: resolveSiteHealth(app, page, titleOf, resolveToday(options)) }
-            : {}),
-        }
-      }
-    }
 
     const writeOptions = async (): Promise<void> => {
       const resolved = resolveThemeOptions(options, app)
@@ -162,7 +127,7 @@ export const gouvFrTheme =
           frontmatter.description = applyTypography(frontmatter.description, lang)
         }
         // Pendant le développement, une page relue retrouve sa place dans l’arbre existant.
-        if (app.pages?.length) updatePageData([page])
+        if (app.pages?.length) updatePageData(app, options, [page])
       },
 
       extendsBundlerOptions(bundlerOptions: { viteOptions?: { plugins?: unknown[] } }) {
@@ -176,7 +141,7 @@ export const gouvFrTheme =
       async onInitialized() {
         reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
         await addGeneratedPages(app, options)
-        updatePageData(app.pages)
+        updatePageData(app, options, app.pages)
         for (const page of app.pages) {
           const data = page.data.gouvFr as GouvFrPageData
           page.frontmatter.head = [
@@ -200,30 +165,22 @@ export const gouvFrTheme =
       },
 
       async onPageUpdated() {
-        updatePageData(app.pages)
+        updatePageData(app, options, app.pages)
         await writeOptions()
       },
 
       async templateBuildRenderer(template, context) {
         const { base } = app.options
-        // Une page d’erreur du serveur ne dépend d’aucun script.
-        const hasScript = !context.content.includes('data-gouv-no-script')
-        const isHydrated = context.scripts !== ''
-        const assets = [
-          ...(notice?.isDismissible ? [`<script src="${base}assets/${noticeFile}"></script>`] : []),
-          STYLESHEET_PLACEHOLDER,
-          ...(hasScript
-            ? [
-                `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
-              ]
-            : []),
-          ...(isNeutral
-            ? []
-            : [
-                `<link rel="icon" href="${base}${artworkPath}favicon/favicon.svg" type="image/svg+xml">`,
-                `<link rel="apple-touch-icon" href="${base}${artworkPath}favicon/apple-touch-icon.png">`,
-              ]),
-        ].join('')
+        const assets = listHeadAssets({
+          base,
+          artworkPath,
+          isNeutral,
+          scriptName,
+          // Une page d’erreur du serveur ne dépend d’aucun script.
+          hasScript: !context.content.includes('data-gouv-no-script'),
+          isHydrated: context.scripts !== '',
+          ...(notice?.isDismissible ? { noticeFile } : {}),
+        })
         const html = fillZoomLinks(
           await templateRenderer(
             template

@@ -46,15 +46,6 @@ export interface ReviewStatus {
   isOverdue: boolean
 }
 
-/** Adresses pour corriger, proposer et signaler. Celles qu’on ne connaît pas manquent. */
-export interface ContributionLinks {
-  edit?: string
-  report?: string
-  proposePage?: string
-  proposeQuestion?: string
-  mail?: string
-}
-
 /** La page, ou l’accueil, dans une langue du site. */
 export interface LanguageLink {
   /** `fr` */
@@ -70,6 +61,15 @@ export interface LanguageLink {
 /** Titre d’une page dans son sommaire latéral ; le lien est une ancre. */
 export interface TocEntry extends ThemeLink {
   children?: ThemeLink[]
+}
+
+/** Adresses pour corriger, proposer et signaler. Celles qu’on ne connaît pas manquent. */
+export interface ContributionLinks {
+  edit?: string
+  report?: string
+  proposePage?: string
+  proposeQuestion?: string
+  mail?: string
 }
 
 /** Ce que le thème déduit d’une page et de sa place dans le site. */
@@ -91,6 +91,12 @@ export interface GouvFrPageData {
   stage?: string[]
   /** Durée de lecture, en minutes. */
   readingTime?: number
+  /** La page dans chaque langue, sur un site qui en a plusieurs. */
+  languages?: LanguageLink[]
+  /** Étiquettes de la page. */
+  tags?: ThemeLink[]
+  /** Sommaire latéral : titres 2, et leurs titres 3. */
+  toc?: TocEntry[]
   contribution?: ContributionLinks
   /** Page archivée, et celle qui l’a remplacée si la rubrique la nomme (`en_cours`). */
   archive?: { current?: ThemeLink }
@@ -98,12 +104,6 @@ export interface GouvFrPageData {
   current?: ThemeLink
   /** État de santé du site, sur la page `layout: Health`. */
   health?: HealthReport
-  /** La page dans chaque langue, sur un site qui en a plusieurs. */
-  languages?: LanguageLink[]
-  /** Étiquettes de la page. */
-  tags?: ThemeLink[]
-  /** Sommaire latéral : titres 2, et leurs titres 3. */
-  toc?: TocEntry[]
   /** Vrai quand le Markdown porte lui-même son titre de niveau 1. */
   hasOwnHeading: boolean
 }

@@ -34,8 +34,9 @@ describe('alerte et mise en avant', () => {
     expect(textOf(find(html, '.fr-alert__title'))).toBe('Information\u00a0: L’option a ; b et x')
   })
 
-  it('n’interprète pas le HTML d’un nom de conteneur inconnu', () => {
-    expect(renderMarkdown('::: inconnu\nTexte\n:::')).not.toContain('<div')
+  it('un conteneur au nom inconnu garde son texte, dans une mise en avant', () => {
+    const html = renderMarkdown('::: inconnu\nTexte\n:::')
+    expect(textOf(find(html, '.fr-callout'))).toBe('Texte')
   })
 })
 

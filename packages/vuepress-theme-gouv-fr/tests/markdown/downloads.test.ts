@@ -17,7 +17,7 @@ describe('lien de téléchargement', () => {
     const link = find(render('[Télécharger le guide](./guide.pdf)'), 'a')
     expect(link.attribs).toMatchObject({
       class: 'fr-link fr-link--download',
-      download: '',
+      download: 'guide.pdf',
       href: '/base/guide.pdf',
     })
     expect(textOf(link)).toBe('Télécharger le guide PDF – 61,88\u00a0ko')

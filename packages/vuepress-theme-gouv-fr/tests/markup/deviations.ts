@@ -189,13 +189,6 @@ export const DEVIATIONS: Record<string, Deviation[]> = {
   carte: [
     because('Niveau de titre calculé : celui du contexte (ici 3) plus un.', rename('h3', 'h4')),
   ],
-  'sélecteur de langue': [
-    because(
-      'Un repère de navigation nommé, comme le second exemple de la documentation.',
-      rename('.fr-translate', 'nav'),
-      setAttributes('.fr-translate', { role: 'navigation', 'aria-label': 'x' }),
-    ),
-  ],
   étiquettes: [
     withoutOptional('la petite taille', removeClass('.fr-tags-group', 'fr-tags-group--sm')),
     because('La liste dit ce qu’elle est.', setAttributes('.fr-tags-group', { 'aria-label': 'x' })),

@@ -1,0 +1,36 @@
+import type { App, Page } from 'vuepress/core'
+import type { TreeNode } from '../shared/site-tree.js'
+import { applyTypography } from '../shared/typography.js'
+import { resolveLanguages } from './languages.js'
+import type { GouvFrThemeOptions } from './options.js'
+import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
+import { resolveRelated } from './related.js'
+import { resolveSiteHealth } from './site-health.js'
+import { linkTags, resolveTagPage } from './tags.js'
+import { resolveToc } from './toc.js'
+
+/** Recalcule ce que les pages données tirent de l’ensemble du site. */
+export function updatePageData(app: App, options: GouvFrThemeOptions, pages: Page[]): void {
+  const trees = new Map<string, TreeNode>()
+  const titleOf = (page: Page): string =>
+    applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang)
+  const related = resolveRelated(app, titleOf)
+  const paths = new Set(app.pages.map(({ path }) => path))
+  for (const page of pages) {
+    const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
+    trees.set(page.pathLocale, tree)
+    const data = resolvePageData(page, tree, options, related.get(page.path))
+    const { layout } = page.frontmatter
+    const languages = resolveLanguages(page, app, paths)
+    const toc = resolveToc(page, options.toc ?? false)
+    const tags = linkTags(page)
+    if (languages.length > 0) data.languages = languages
+    if (toc) data.toc = toc
+    if (tags.length > 0) data.tags = tags
+    if (layout === 'Tags') Object.assign(data, resolveTagPage(page, app))
+    if (layout === 'Health') {
+      data.health = resolveSiteHealth(app, page, titleOf, resolveToday(options))
+    }
+    page.data.gouvFr = data
+  }
+}
