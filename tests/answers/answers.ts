@@ -41,7 +41,7 @@ qui a été le premier link → fp#combien-de-links-par-promotion-et-qui, progra
 qu'est-ce qu'un link ne fait pas → fp#que-ne-fait-pas-un-eig-link, programme/role-eig-link#que-ne-fait-pas-un-eig-link → support informatique
 que laisser au prochain link → fp#que-transmettre-au-link-suivant, programme/role-eig-link#que-transmettre-a-la-personne-suivante, perennisation/passation-et-depart#si-vous-etes-eig-link → ce qui n’a pas marché
 mentor combien de temps ça prend → fp#combien-de-temps-un-mentor-doit-il-y-consacrer, programme/role-mentor#combien-de-temps-y-consacrer, programme/role-mentor → 30 à 40 %
-mentor ou sponsor → programme/role-mentor#mentor-operationnel-ou-de-haut-niveau-qui-fait-quoi, fp#a-quoi-sert-un-mentor, g#mentor, g#sponsor → haut niveau
+mentor ou sponsor → programme/role-mentor#mentor-operationnel-ou-de-haut-niveau-qui-fait-quoi, fp#a-quoi-sert-un-mentor, g#mentor, g#sponsor → /sponsor.{0,200}haut niveau|haut niveau.{0,300}sponsor/i
 les 30 premiers jours → fp#qu-attend-on-de-moi-pendant-les-30-premiers-jours, programme/role-eig#que-faire-pendant-les-30-premiers-jours → rapport d’étonnement
 qui décide de la roadmap → fp#qui-decide-de-la-feuille-de-route, programme/role-eig#qui-decide-de-la-feuille-de-route, programme/travailler-en-equipe#qui-a-le-dernier-mot → priorités du métier
 bootcamp → fp#que-se-passe-t-il-pendant-le-bootcamp, programme/parcours-10-mois#que-se-passe-t-il-au-bootcamp, g#bootcamp → /semaine (?:commune )?(?:de démarrage|d’embarquement)/i
@@ -67,14 +67,14 @@ github est bloqué au ministère → fp#le-reseau-de-mon-administration-bloque-s
 travailler avec la DSI → fp#comment-travailler-avec-la-dsi-sans-perdre-en-liberte, programme/accueillir-une-equipe#mettre-la-dsi-dans-la-boucle, infrastructure/choisir-sa-stack#que-dira-la-direction-des-systemes-d-information-dsi → /cadre (?:de cohérence )?technique/
 amdac → g#amdac, fp#c-est-quoi-l-amdac, open-data/referent-open-data#les-cinq-pistes-dans-l-ordre, programme/ecosysteme#qui-fait-quoi-dans-votre-administration → /administrateur ministériel des données|6264\/SG/i
 j'ai une question juridique je demande à qui → fp#a-qui-poser-une-question-juridique, programme/ecosysteme#a-qui-poser-une-question-juridique → direction juridique
-qui contacter → programme/ecosysteme, programme/ecosysteme#par-qui-commencer-selon-votre-question, fp#qui-contacter-pour-quoi-dans-mon-ministere → /AMDAC|votre mentor, puis/
+qui contacter → programme/ecosysteme, programme/ecosysteme#par-qui-commencer-selon-votre-question, fp#qui-contacter-pour-quoi-dans-mon-ministere → /votre mentor, puis|Données.{0,40}AMDAC|ouvrir des données AMDAC/
 
 # Promotions
 liste des defis de la promo 4 → promotions/promotion-4#liste-des-dix-sept-defis-de-la-promotion-4 → MonitorFish
 défis promotion 5 → promotions/promotion-5#liste-des-quinze-defis-de-la-promotion-5, promotions/promotion-5 → BatID
 matchID → promotions/promotion-1#que-sont-ils-devenus, promotions/promotion-1#liste-des-neuf-defis-de-la-promotion-1 → matchID
-signaux faibles il est devenu quoi → promotions/promotion-2#que-sont-ils-devenus → /Signaux Faibles.{0,80}avril 2019/
-que sont devenus les projets de la promo 3 → promotions/promotion-3#ou-en-etaient-les-projets-en-mars-2021, promotions/promotion-3, promotions/#que-sont-devenus-les-defis, fp#quels-defis-ont-existe-et-que-sont-ils-devenus → mars 2021
+signaux faibles il est devenu quoi → promotions/promotion-2#signaux-faibles-passage-a-l-echelle-nationale → /Signaux Faibles.{0,80}avril 2019/
+que sont devenus les projets de la promo 3 → promotions/promotion-3#que-sont-devenus-les-projets-de-la-promotion-3, promotions/promotion-3, promotions/#que-sont-devenus-les-defis, fp#quels-defis-ont-existe-et-que-sont-ils-devenus → mars 2021
 promotion 6 combien de défis → promotions/apres-2022#que-fut-la-promotion-6, fp#quels-defis-ont-existe-et-que-sont-ils-devenus → 14 défis
 le DIG c'était quoi → g#dig, fp#qu-est-ce-que-le-programme-des-designers-d-interet-general, promotions/#qu-etaient-les-designers-d-interet-general → /2019-2020/
 
@@ -122,7 +122,7 @@ quelle librairie js → ft#quelle-bibliotheque-javascript-utiliser, infrastructu
 python ou node pour le back → ft#quel-langage-choisir-pour-le-serveur, infrastructure/choisir-sa-stack#quel-langage-pour-le-serveur → Django
 une dépendance npm est elle fiable → ft#comment-juger-si-une-dependance-est-fiable, infrastructure/choisir-sa-stack#comment-juger-une-dependance → Scorecard
 ADR → g#adr, ft#comment-garder-la-trace-des-choix-techniques, infrastructure/choisir-sa-stack#comment-garder-la-trace-d-un-choix → architecture decision record
-semver → ft#comment-gerer-les-versions-de-mon-logiciel, fo#comment-gerer-les-versions-de-mon-logiciel, open-source/publier-un-depot#comment-gerer-les-versions, g#semver → MAJEUR.MINEUR.CORRECTIF
+semver → ft#comment-gerer-les-versions-de-mon-logiciel, open-source/publier-un-depot#comment-gerer-les-versions, g#semver → MAJEUR.MINEUR.CORRECTIF
 code review à deux → infrastructure/revue-de-code#qui-relit-quand-l-equipe-est-si-petite, infrastructure/revue-de-code → /chacune relit|relisez chaque/
 combien de lignes max dans une pull request → infrastructure/revue-de-code#quelles-regles-se-donner → 300 lignes
 
@@ -207,7 +207,7 @@ niveau d'ouverture A B C D → open-source/animer-une-communaute#quel-niveau-d-o
 quelle licence choisir pas à pas → outils/quelle-licence, open-source/choisir-une-licence#laquelle-prendre-par-defaut → /Licence Ouverte 2\.0|Répondez dans l’ordre/
 
 # Open data
-trouver le référant open data → fd#comment-trouver-un-referent-open-data-dans-son-administration-d-accueil, open-data/referent-open-data, open-data/referent-open-data#les-cinq-pistes-dans-l-ordre → AMDAC
+trouver le référant open data → fd#comment-trouver-un-referent-open-data-dans-son-administration-d-accueil, open-data/referent-open-data, open-data/referent-open-data#les-cinq-pistes-dans-l-ordre → /administrateur ministériel|liste des AMDAC|6264/i
 amdac prada dpd c'est quoi la différence → fd#quelle-difference-entre-amdac-prada-et-dpd, open-data/referent-open-data#amdac-prada-dpd-qui-fait-quoi → L330-1
 avoir les données d'un autre ministère → fd#comment-obtenir-les-donnees-d-une-autre-administration, open-data/acceder-a-des-donnees#obtenir-les-donnees-d-une-autre-administration, open-data/acceder-a-des-donnees → article 1er
 on me refuse l'accès aux données → fd#on-me-refuse-l-acces-ou-on-ne-repond-pas-que-faire, open-data/acceder-a-des-donnees#que-faire-en-cas-de-refus-ou-de-silence → /saisissez (?:si besoin )?la CADA/
@@ -220,7 +220,7 @@ nettoyer un csv → fd#comment-preparer-un-fichier-csv-propre, open-data/schemas
 valider un schéma de données → fd#a-quoi-sert-un-schema-de-donnees-et-comment-le-valider, open-data/schemas-et-qualite#ecrire-et-valider-un-schema, open-data/schemas-et-qualite, g#validata → /Validata|Table Schema/
 je peux publier des noms de gens → fd#puis-je-publier-des-donnees-personnelles, open-data/donnees-personnelles, open-data/donnees-personnelles#puis-je-publier-ce-fichier → D312-1-3
 anonymiser ou pseudonimiser → fd#anonymiser-ou-pseudonymiser, open-data/donnees-personnelles#anonymiser-ou-pseudonymiser, g#anonymisation, g#pseudonymisation → /réversible/
-anonymiser du texte → open-data/donnees-personnelles#et-pour-du-texte-libre → CamemBERT
+anonymiser du texte → open-data/donnees-personnelles#comment-anonymiser-du-texte-libre → CamemBERT
 format ouvert csv ou pdf → open-data/#dans-quel-format → L300-4
 moissonnage data.gouv → g#moissonnage, open-data/publier-sur-data-gouv#deposer-lier-automatiser, fd#comment-publier-un-jeu-de-donnees-sur-data-gouv-fr → /moissonnage|copie automatique/i
 modele demande d'accès aux données → outils/modeles#demande-d-acces-a-des-donnees, open-data/acceder-a-des-donnees#obtenir-les-donnees-d-une-autre-administration → /Objet :/
@@ -235,7 +235,7 @@ ia act → fd#le-reglement-europeen-sur-l-ia-s-applique-t-il-a-mon-defi, algorit
 inventaire des algos → fd#comment-tenir-un-inventaire-des-algorithmes, algorithmes/#tenir-un-inventaire-des-algorithmes → décisions individuelles
 
 # Impact, suite, communication
-quels KPI → impact/mesurer-son-impact#que-mesurer-et-combien, fp#comment-mesurer-l-impact-de-mon-defi, impact/mesurer-son-impact → /environ quatre|quatre thèmes/
+quels KPI → impact/mesurer-son-impact#quels-indicateurs-kpi-et-combien, fp#comment-mesurer-l-impact-de-mon-defi, impact/mesurer-son-impact → /environ quatre|quatre thèmes/
 point zéro → g#point-zero, impact/mesurer-son-impact#quand-commencer, impact/mesurer-son-impact → /avant (?:la première mise en ligne|de déployer)/
 après les 10 mois → fp#quelles-suites-sont-possibles-apres-dix-mois, perennisation/scenarios#quelles-suites-sont-possibles-apres-les-10-mois, perennisation/scenarios → /arrêt assumé/i
 modele note de mi-parcours → outils/modeles#note-de-perennisation-de-mi-parcours, perennisation/scenarios#comment-ecrire-la-note-de-mi-parcours → Calendrier
@@ -260,4 +260,145 @@ par où commencer quand on est designer → par-role/design, par-role/, design/ 
 data scientist par où commencer → par-role/donnees, par-role/ → /Vous analysez, modélisez|Choisissez votre rôle/
 je suis mentor par où commencer → par-role/mentor, par-role/ → /Vous portez un défi|Choisissez votre rôle/
 je suis link par où commencer → par-role/link, par-role/ → /Vous accompagnez les équipes|Choisissez votre rôle/
+
+# Posées comme on parle, relevées une par une au fil des essais de novembre 2026
+agrément définitif délai → infrastructure/nom-de-domaine#comment-obtenir-l-agrement, ft#comment-obtenir-un-nom-de-domaine-en-gouv-fr, design/systeme-de-design#comment-obtenir-l-agrement → /quinze jours|15 jours/i
+ai act haut risque date → algorithmes/#et-le-reglement-europeen-sur-l-intelligence-artificielle, g#ria, fd#le-reglement-europeen-sur-l-ia-s-applique-t-il-a-mon-defi → 2 décembre 2027
+algorithme opaque boite noire légal ? → fd#une-decision-peut-elle-etre-entierement-automatique, algorithmes/#aide-a-la-decision-ou-decision-automatique → 2018-765
+ancien nom de la dinum → g#dinsic, programme/ecosysteme#qui-fait-quoi-a-la-dinum, programme/presentation#qui-a-cree-le-programme-et-qui-le-pilote → DINSIC
+archifiltre c'est devenu quoi → promotions/promotion-2#archifiltre-dans-l-incubateur-des-ministeres-sociaux → mars 2019
+archiver le dépôt → fo#mon-projet-s-arrete-je-supprime-le-depot, perennisation/passation-et-depart#comment-laisser-le-depot, open-source/animer-une-communaute#comment-annoncer-l-arret → /non maintenu|Software Heritage|lecture seule/i
+arcom contrôle → g#arcom, design/accessibilite#que-risque-t-on, ft#que-risque-t-on-a-ne-pas-etre-conforme → 50 000
+atelier clinique déroulé → fp#qu-est-ce-qu-une-bulloterie-et-une-clinique, g#clinique, programme/parcours-10-mois#quels-formats-d-animation-reutiliser → /blocage/i
+avis cada code source 2015 → open-source/obligation-de-publier#que-dit-la-loi → 20144578
+badge certifié data.gouv → open-data/publier-sur-data-gouv#compte-personnel-ou-organisation → certifié
+besoin d'un serveur avec gpu pour du deep learning → infrastructure/#et-pour-un-calcul-de-data-science, outils/ou-heberger#conclusion-le-serveur-de-calcul-du-programme → /SSP Cloud|gros calcul/i
+blue hats → g#bluehats, open-source/trouver-un-logiciel-libre, fo#existe-t-il-deja-un-logiciel-libre-pour-mon-besoin → /BlueHats/i
+brevet → fo#les-brevets-me-concernent-ils, open-source/comprendre-les-licences#et-les-brevets, g#brevet → /en tant que tel/i
+bsd 3 clauses autorisée ? → open-source/choisir-une-licence#quelles-licences-sont-autorisees, open-source/comprendre-les-licences#quelles-licences-peut-on-melanger, fo#quelles-licences-ai-je-le-droit-d-utiliser → /BSD/i
+budget pour prendre 2 eig dans mon service → programme/presentation#qui-finance-un-eig → 70 000
+c'est quoi l'openwashing → g#openwashing, open-source/#quels-mots-ne-pas-confondre → /openwashing|source available/i
+c'est quoi les données de forte valeur → g#donnees-de-forte-valeur, fd#quelle-licence-pour-des-donnees → /2023\/138/i
+c'est quoi un rapport d'etonnement → g#rapport-d-etonnement → /surprend/i
+c'etait ou la restitution 2019 → g#restitution, programme/parcours-10-mois#qu-est-ce-que-la-restitution, promotions/promotion-3 → Roquelaure
+cartobio devenu quoi → promotions/promotion-3#cartobio-une-startup-d-etat, fp#quelle-difference-entre-un-eig-un-prestataire-et-une-startup-d-etat, programme/presentation#en-quoi-un-eig-differe-t-il-d-un-prestataire-ou-d-un-contractuel → startup d’État
+cdd eig chomage → programme/statut-et-obligations#indemnites-et-chomage → /L5424-1|allocation/i
+certification HDS obligatoire → infrastructure/hebergement-cloud#secnumcloud-est-il-obligatoire, ft#secnumcloud-est-il-obligatoire-pour-mon-projet, g#hds → /L1111-8/i
+charge de travail mentor → fp#combien-de-temps-un-mentor-doit-il-y-consacrer, programme/role-mentor#combien-de-temps-y-consacrer → /30 à 40/i
+chatbot obligation de dire que c'est une ia → algorithmes/#et-le-reglement-europeen-sur-l-intelligence-artificielle, fd#le-reglement-europeen-sur-l-ia-s-applique-t-il-a-mon-defi, g#ria → /2 août 2026|article 50/i
+clé ssh générer → securite/#quels-gestes-des-le-premier-jour, infrastructure/serveur-de-calcul#se-connecter-en-ssh, ft#comment-me-connecter-en-ssh-a-ma-machine → ed25519
+code en beta communicable → fo#mon-code-n-est-pas-fini-est-il-communicable, open-source/obligation-de-publier#code-pas-fini-que-veut-dire-acheve, outils/dois-je-publier-ce-code#etape-4-le-code-est-il-acheve → /achevé/i
+code source d'un prestataire on peut le publier → fo#un-prestataire-a-ecrit-le-code-puis-je-l-ouvrir, open-source/obligation-de-publier#et-si-un-prestataire-a-ecrit-le-code → /cession|CCAG-TIC/i
+colonne date format → open-data/schemas-et-qualite#mon-fichier-csv-est-il-propre, fd#comment-preparer-un-fichier-csv-propre, g#csv → ISO 8601
+combien de candidats promo 2 → promotions/promotion-2#reperes-de-la-promotion-2-dates-candidatures-financement, promotions/#comment-etaient-elles-recrutees → 205
+combien de candidatures promotion 4 → promotions/promotion-4#reperes-de-la-promotion-4-dates-candidatures-financement, promotions/#comment-etaient-elles-recrutees → 800
+combien de femmes promo 4 → promotions/promotion-4#reperes-de-la-promotion-4-dates-candidatures-financement, promotions/#comment-etaient-elles-recrutees → 44 %
+combien de logiciels dans le sill → g#sill, open-source/trouver-un-logiciel-libre → /500|531/i
+combien de mentors par défi → programme/role-mentor, fp#a-quoi-sert-un-mentor, g#mentor → /deux mentors|binôme/i
+combien de projets depuis 2016 → programme/presentation#combien-d-eig-et-de-defis-depuis-le-debut → /131|227|101/i
+combien d'utilisateurs tchap → ft#quels-outils-utiliser-pour-discuter-ecrire-se-voir-a-distance, g#tchap → 375 000
+combien dure un point avec le link → programme/role-eig-link#a-quels-moments-un-defi-a-t-il-besoin-de-vous → /30 minutes|trente minutes/i
+comment écrire la note stratégique → perennisation/scenarios#comment-ecrire-la-note-de-mi-parcours → /trois scénarios/i
+composants react de l'état → design/systeme-de-design#quelles-briques-choisir, ft#quelle-bibliotheque-javascript-utiliser → react-dsfr
+connexion ssh marche pas depuis le ministère → fp#le-reseau-de-mon-administration-bloque-ssh-et-github-que-faire, infrastructure/forge-git#le-reseau-bloque-ssh-ou-la-forge-que-faire, programme/accueillir-une-equipe#quel-acces-a-internet → /443|port 22/i
+contact schema.data.gouv → programme/ecosysteme#qui-fait-quoi-a-la-dinum, fd#a-quoi-sert-un-schema-de-donnees-et-comment-le-valider → schema@data.gouv.fr
+contrefaçon amende → open-source/comprendre-les-licences#que-vaut-un-code-sans-licence → 300 000
+cookies durée 13 mois → securite/rgpd#cookies-et-mesure-d-audience, impact/mesurer-son-impact#avec-quels-outils → 13 mois
+corriger une faute sur github sans git → infrastructure/forge-git#contribuer-sans-savoir-coder → /crayon|bouton|navigateur/i
+dispense d'homologation expérimentation → securite/homologation#et-pour-une-experimentation, ft#mon-service-doit-il-etre-homologue → /31 juillet 2025/i
+dns proxmox → ft#comment-creer-une-machine-sur-proxmox, infrastructure/serveur-de-calcul#creer-un-conteneur-ou-une-vm → 9.9.9.9
+docker sur lxc → g#lxc, infrastructure/serveur-de-calcul#conteneur-ct-ou-machine-virtuelle-vm, ft#conteneur-ct-ou-machine-virtuelle-vm → /machine virtuelle|VM/i
+documentathon → programme/parcours-10-mois#quels-formats-d-animation-reutiliser → /documentathon/i
+droit d'auteur d'un dessin ou d'un texte fait au boulot → programme/statut-et-obligations#a-qui-appartient-votre-code, fo#a-qui-appartient-le-code-que-j-ecris, g#cpi → L131-3-1
+dsfr intranet → design/systeme-de-design#dois-je-l-utiliser-en-ai-je-le-droit, ft#dois-je-utiliser-le-systeme-de-design-de-l-etat → /recommandé/i
+décret données perso publiables sans anonymiser → open-data/donnees-personnelles#puis-je-publier-ce-fichier → 2018-1117
+dépendances vulnérables → infrastructure/choisir-sa-stack#comment-juger-une-dependance, open-source/verifier-avant-ouverture#comment-controler-les-dependances-et-les-droits, ft#comment-juger-si-une-dependance-est-fiable → /failles|vulnérabilit/i
+eig = fonctionnaire ? → programme/role-eig, fp#qu-est-ce-qu-un-entrepreneur-d-interet-general, programme/statut-et-obligations → /contractuel/i
+encodage du fichier accents bizarres → open-data/schemas-et-qualite#mon-fichier-csv-est-il-propre, fd#comment-preparer-un-fichier-csv-propre, g#csv → UTF-8
+epl gpl compatible → g#epl, open-source/comprendre-les-licences#quelles-licences-peut-on-melanger → /licence secondaire/i
+est ce que le code que j'ecris le we m'appartient → fo#a-qui-appartient-le-code-que-j-ecris, programme/statut-et-obligations#a-qui-appartient-votre-code, open-source/contribuer-a-un-projet#a-qui-appartient-votre-contribution → /hors (?:du |de votre |de leur )?temps de travail|sans lien avec/i
+faut-il publier le code source de l'algo ? → algorithmes/#publier-le-code-suffit-il, open-source/obligation-de-publier#quels-sont-les-seuils → /deux obligations|L312-1-3|distinct/i
+feuille de route ministérielle données 2021 → open-data/referent-open-data#les-cinq-pistes-dans-l-ordre → /27 septembre 2021|15 feuilles|quinze/i
+fiche inventaire algorithme → fd#comment-tenir-un-inventaire-des-algorithmes, algorithmes/#tenir-un-inventaire-des-algorithmes → /base juridique/i
+github actions lancer pytest → infrastructure/tests-et-integration-continue#lancer-les-tests-a-chaque-modification-github-actions-ou-gitlab-ci, ft#comment-lancer-les-tests-a-chaque-modification → /\.github\/workflows/i
+gitlab interministériel → ft#ai-je-le-droit-d-utiliser-github-ou-gitlab-com, infrastructure/forge-git#github-ou-gitlab, g#forge → mim-libre
+gpl 2 et apache → fo#puis-je-melanger-du-mit-et-de-la-gpl, open-source/comprendre-les-licences#quelles-licences-peut-on-melanger → /incompatible/i
+grist c'est quoi → g#grist, infrastructure/outils-collaboratifs, ft#quels-outils-utiliser-pour-discuter-ecrire-se-voir-a-distance → Grist
+harvester un catalogue ckan → g#moissonnage, open-data/publier-sur-data-gouv#deposer-lier-automatiser, fd#comment-publier-un-jeu-de-donnees-sur-data-gouv-fr → /moissonn/i
+héberger chez clever cloud → infrastructure/hebergement-cloud#paas-ou-machine, g#paas → Clever Cloud
+hébergement souverain obligatoire → infrastructure/hebergement-cloud#secnumcloud-est-il-obligatoire, ft#secnumcloud-est-il-obligatoire-pour-mon-projet, outils/ou-heberger → /sensibilité particulière/i
+internet filtré dans mon bureau → fp#le-reseau-de-mon-administration-bloque-ssh-et-github-que-faire, programme/accueillir-une-equipe#quel-acces-a-internet → /443|proxy/i
+j'ai push une clé aws → fo#j-ai-publie-un-mot-de-passe-par-erreur-que-faire, open-source/verifier-avant-ouverture#un-secret-a-ete-publie-que-faire → /révoqu/i
+j'ai une micro entreprise je peux la garder → programme/statut-et-obligations#pouvez-vous-garder-une-activite-a-cote, fp#puis-je-garder-une-activite-a-cote-comme-freelance → /L123/i
+je peux bosser de la maison → programme/travailler-en-equipe#comment-travailler-a-distance, programme/statut-et-obligations#pouvez-vous-teletravailler, fp#puis-je-teletravailler-pendant-mon-defi → /2016-151|trois jours/i
+je peux commiter avec un pseudo → ft#avec-quelle-adresse-dois-je-faire-mes-commits, infrastructure/forge-git#quelle-adresse-de-commit, a-propos/donnees-personnelles#que-se-passe-t-il-si-vous-proposez-une-correction → /pseudonyme/i
+je veux arreter avant la fin → fp#puis-je-demissionner-avant-la-fin-du-defi, programme/statut-et-obligations#demission → /préavis|lettre recommandée/i
+jobs to be done → programme/cadrer-un-defi#comment-choisir-par-quoi-commencer → jobs to be done
+jury de la première promo c'était qui le président → promotions/promotion-1 → Mazzella
+karfur réfugiés → promotions/promotion-3#karfu-r-refugies-info, perennisation/scenarios#quelles-suites-sont-possibles-apres-les-10-mois → /réfugiés\.info/i
+l'administration est elle obligée d'utiliser du libre → fo#l-administration-est-elle-obligee-d-utiliser-des-logiciels-libres → /encourage|article 16/i
+l'avis de la cada est obligatoire ? → open-data/acceder-a-des-donnees#que-faire-en-cas-de-refus-ou-de-silence, g#cada → /non contraignant|n’est pas contraignant|pas contraignant/i
+la bonne boite est concernée ? → algorithmes/#mon-outil-est-il-un-algorithme-public, fd#mon-outil-est-il-un-algorithme-public → La Bonne Boîte
+la promo 6 combien de phases → promotions/apres-2022#que-fut-la-promotion-6 → /quatre phases|4 phases/i
+le contrat de projet c'est quoi → g#contrat-de-projet, programme/statut-et-obligations#quel-contrat-signez-vous, fp#qui-m-emploie-et-quel-contrat-vais-je-signer → /L332-24/i
+le link il suit combien de défis → promotions/defi-eig-link#les-missions-en-2018, programme/role-eig-link#a-quels-moments-un-defi-a-t-il-besoin-de-vous → /quatre défis|cinq défis|4 défis|5 défis/i
+le mentor est il mon chef → fp#a-quoi-sert-un-mentor, programme/role-mentor#mentor-operationnel-ou-de-haut-niveau-qui-fait-quoi, programme/travailler-en-equipe#que-faire-en-cas-de-desaccord-ou-de-probleme-avec-le-mentor → /hiérarchique/i
+le programme coute combien par promotion → fp#combien-coute-un-eig-a-mon-administration-et-qui-finance-quoi, programme/presentation#qui-finance-un-eig → 300 000
+monter un dossier distant sshfs → ft#comment-copier-des-fichiers-vers-le-serveur, infrastructure/serveur-de-calcul#copier-des-fichiers → sshfs
+mpl copyleft faible → fo#qu-est-ce-que-le-copyleft-de-compromis, g#copyleft, open-source/choisir-une-licence#quelles-licences-sont-autorisees → /faible/i
+noter la gravité des problèmes d'ergonomie → design/prototyper-tester#noter-la-gravite, ft#comment-mener-une-analyse-de-risque-rapide → /gravité/i
+nubo → g#nubo, infrastructure/hebergement-cloud#cloud-interne-ou-commercial, ft#ou-heberger-un-service-destine-a-durer → /Nubo/i
+numéro de version 1.0.0 → ft#comment-gerer-les-versions-de-mon-logiciel → /SemVer|MAJEUR/i
+nvda voiceover → design/accessibilite#par-ou-commencer → NVDA
+obeir à mon chef article de loi → programme/statut-et-obligations#quelles-sont-vos-obligations → L121-10
+occulter une partie du code → open-source/obligation-de-publier#quelles-sont-les-exceptions, open-data/#qu-est-ce-qui-ne-se-publie-pas → L311-7
+on a pas de designer → design/ → /sans spécialiste|demandez de l’aide|sans designer/i
+onyxia ssp cloud → promotions/promotion-4#ssp-datalab-ssp-cloud-et-onyxia → Onyxia
+open justice cour de cassation → promotions/promotion-3#open-justice-deux-postes-a-la-cour-de-cassation → /deux postes/i
+ordonnance 2023 accessibilité → design/accessibilite#que-risque-t-on, ft#que-risque-t-on-a-ne-pas-etre-conforme → 2023-859
+pantouflage délai → fp#puis-je-partir-dans-le-prive-apres-mon-contrat → /trois ans/i
+pas de seuil pour communiquer → open-source/obligation-de-publier#quels-sont-les-seuils, open-data/#mon-administration-est-elle-concernee, fd#quelles-donnees-mon-administration-doit-elle-publier → L311-9
+peut on lire un code sans licence → open-source/#qu-est-ce-qui-fait-qu-un-logiciel-est-libre → /tous droits réservés|contrefaçon|300 000/i
+poids des pages mesurer → design/ecoconception#comment-mesurer → EcoIndex
+polices marianne spectral → design/systeme-de-design#quelles-briques-choisir, g#dsfr → Spectral
+port 22 fermé → infrastructure/serveur-de-calcul#se-connecter-en-ssh, infrastructure/forge-git#le-reseau-bloque-ssh-ou-la-forge-que-faire, fp#le-reseau-de-mon-administration-bloque-ssh-et-github-que-faire → 443
+pourquoi mon projet decollera apres → fp#quand-commencer-a-parler-de-la-suite, perennisation/scenarios → /six à huit mois/i
+prada obligatoire pour une commune de combien d'habitants → g#prada, open-data/referent-open-data#et-si-je-ne-suis-pas-dans-un-ministere → /10 000/i
+prime variable eig 2024 → programme/presentation#quel-salaire-pour-un-eig, fp#combien-un-eig-est-il-paye, promotions/apres-2022#qu-est-ce-qui-distingue-les-deux-formules → /6 %|10 %/i
+pseudonymiser c'est suffisant pour publier ? → fd#anonymiser-ou-pseudonymiser, open-data/donnees-personnelles#anonymiser-ou-pseudonymiser, g#pseudonymisation → réversible
+publier une liste avec des noms → fd#puis-je-publier-des-donnees-personnelles, open-data/donnees-personnelles → /D312-1-3|2018-1117/i
+puis-je refuser un ordre de mon supérieur → fp#a-quelles-obligations-suis-je-tenu-comme-agent-contractuel → /manifestement illégal/i
+pyramide des tests → infrastructure/tests-et-integration-continue#que-tester-d-abord → /pyramide/i
+quelle passerelle mettre pour ma VM → infrastructure/serveur-de-calcul#creer-un-conteneur-ou-une-vm, ft#comment-creer-une-machine-sur-proxmox → 192.168.0.254
+qui choisit les défis → fp#qui-choisit-les-defis-et-les-eig → /appel à projets/i
+qui était le mentor du défi eig link → promotions/defi-eig-link → Mathilde Bras
+quels champs obligatoires pour un dataset sur data gouv → fd#comment-publier-un-jeu-de-donnees-sur-data-gouv-fr, g#data-gouv-fr → fréquence
+refus automatique de dossier → fd#une-decision-peut-elle-etre-entierement-automatique, algorithmes/#aide-a-la-decision-ou-decision-automatique → /nullité|1er juillet 2020|nulle/i
+role editeur data.gouv → open-data/publier-sur-data-gouv#compte-personnel-ou-organisation, fd#comment-publier-un-jeu-de-donnees-sur-data-gouv-fr → /éditeur partiel/i
+réidentifier quelqu'un → open-data/donnees-personnelles#les-trois-risques-a-ecarter → /individualisation/i
+sbom → g#sbom, open-source/verifier-avant-ouverture#comment-controler-les-dependances-et-les-droits → /CycloneDX|SPDX/i
+scalingo hds → infrastructure/hebergement-cloud#paas-ou-machine → Scalingo
+schéma pluriannuel accessibilité → g#schema-pluriannuel-d-accessibilite, a-propos/accessibilite#a-quoi-le-site-est-il-tenu → /trois ans|3 ans/i
+sebastien kurt → g#bulloterie, fp#qu-est-ce-qu-une-bulloterie-et-une-clinique, programme/parcours-10-mois#quels-formats-d-animation-reutiliser → /Sébastien Kurt/i
+secret fiscal → fd#que-faire-avec-des-donnees-couvertes-par-un-secret-fiscal-statistique-sante, open-data/acceder-a-des-donnees#acceder-a-des-donnees-couvertes-par-un-secret, g#casd → CASD
+service public de la donnée combien de jeux → g#spd → neuf
+signed-off-by → open-source/contribuer-a-un-projet#dco-cla-que-devez-vous-signer → /git commit -s|DCO/i
+sortir le projet du périmètre initial → programme/cadrer-un-defi#faut-il-changer-de-cap → /DataReg|changer de cap|réorient/i
+speed dating entre défis → programme/parcours-10-mois#quels-formats-d-animation-reutiliser → /cinq minutes/i
+taux partiellement conforme → design/accessibilite#comment-calculer-le-taux → /50 %/i
+télétravail refusé → fp#puis-je-teletravailler-pendant-mon-defi, programme/statut-et-obligations#pouvez-vous-teletravailler → /motivé/i
+tester du code R → g#test-unitaire, infrastructure/tests-et-integration-continue#quel-outil-selon-le-langage → testthat
+tiers lieu ou on peut travailler avec les autres EIG → g#tiers-lieu, programme/parcours-10-mois#ou-se-retrouver-en-dehors-de-l-administration → /Liberté Living Lab/i
+transférer un gros fichier sur le serveur → ft#comment-copier-des-fichiers-vers-le-serveur → /rsync|scp|sshfs/i
+un citoyen veut comprendre le calcul → fd#que-fournir-a-quelqu-un-qui-demande-comment-sa-decision-a-ete-prise → R311-3-1-2
+une ville de 2000 habitants doit publier ses données ? → open-data/, fd#quelles-donnees-mon-administration-doit-elle-publier, open-source/obligation-de-publier#quels-sont-les-seuils → 3 500
+valider mon csv automatiquement → open-data/schemas-et-qualite#mon-fichier-csv-est-il-propre → Validata
+vidéo sans sous titres → design/accessibilite#par-ou-commencer → /sous-titres|transcription/i
+à quelle heure faut il envoyer le bulletin → programme/parcours-10-mois#pourquoi-un-bilan-chaque-vendredi, g#bulletins → /14 h 30/i
+combien je vais gagner par mois → programme/presentation#quel-salaire-pour-un-eig, fp#combien-un-eig-est-il-paye, promotions/apres-2022#qu-est-ce-qui-distingue-les-deux-formules → /3 500|4 250/i
+on est combien par equipe → fp#combien-de-personnes-dans-une-equipe, programme/travailler-en-equipe → /deux ou trois|2 ou 3/i
+qui étaient les links de la promo 4 → promotions/defi-eig-link#promotion-4-2020-2021-accompagner-a-distance, promotions/promotion-4#reperes-de-la-promotion-4-dates-candidatures-financement → Raphaëlle Roffo
+liste des licences autorisées → open-source/choisir-une-licence#quelles-licences-sont-autorisees, fo#quelles-licences-ai-je-le-droit-d-utiliser → /D323-2-1/i
+typologie mentors hacker élève → programme/role-mentor#quel-mentor-etes-vous → /cloisonnant|inspirationnel/i
+phrases courtes longueur → design/ecriture-inclusive#ecrire-clairement → /quinze à vingt mots/i
 `)

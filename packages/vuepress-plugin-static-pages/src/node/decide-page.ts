@@ -1,5 +1,5 @@
 import type { App, Page } from 'vuepress/core'
-import { findVueUsages } from './find-vue-usages.js'
+import { findVueUsages, INCORRECT_HTML } from './find-vue-usages.js'
 import type { VueUsage } from './find-vue-usages.js'
 import { isSurelyPlain } from './is-surely-plain.js'
 import { getPageTemplate } from './page-template.js'
@@ -45,7 +45,10 @@ export const decidePage = (page: Page, app: App, options: StaticPagesOptions): P
   if (typeof fromOption === 'boolean') {
     return { isStatic: !fromOption, reason: 'option hydrate du site', usages }
   }
-  const [first] = usages
+  // What a repaired page still has wrong, a browser copes with; the Vue compiler would not.
+  const [first] = options.tolerant
+    ? usages.filter(({ reason }) => !reason.startsWith(INCORRECT_HTML))
+    : usages
   if (first) return { isStatic: false, reason: first.reason, usages }
   return { isStatic: true, reason: 'Markdown sans Vue', usages }
 }

@@ -10,6 +10,9 @@ export interface VueUsage {
   needle: string
 }
 
+/** How the reason begins when the HTML is what Vue refuses. */
+export const INCORRECT_HTML = 'HTML incorrect'
+
 // Standard or once standard elements that Vue's list ignores; Vue renders them as they are.
 const OTHER_HTML_TAGS = new Set(['acronym', 'big', 'center', 'font', 'search', 'strike', 'tt'])
 // Vue gives these plain attributes a meaning of their own.
@@ -71,7 +74,7 @@ export const findVueUsages = (template: string, vueSyntax: VueSyntaxOptions = {}
       const source = template.slice(loc?.start.offset ?? 0).split('\n', 1)[0] ?? ''
       const tag = /^<\/?[^\s/>]+/.exec(source)?.[0]
       usages.push({
-        reason: tag ? `HTML incorrect (balise ${tag}>)` : 'HTML incorrect',
+        reason: tag ? `${INCORRECT_HTML} (balise ${tag}>)` : INCORRECT_HTML,
         needle: tag ?? source.slice(0, 30),
       })
     },

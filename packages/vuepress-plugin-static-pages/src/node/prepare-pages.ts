@@ -1,6 +1,6 @@
 import type { App, Page } from 'vuepress/core'
 import { renderPageToVue } from 'vuepress/core'
-import { path } from 'vuepress/utils'
+import { logger, path } from 'vuepress/utils'
 import { AssetPublisher } from './asset-publisher.js'
 import { describeMissing } from './describe-missing.js'
 import { isStaticPage } from './is-static-page.js'
@@ -39,7 +39,8 @@ const updateHydratedPage = async (app: App, page: Page, html: string): Promise<v
 /**
  * Rewrites the content of every page and publishes the files it uses.
  *
- * @throws StaticPagesError when pages use files that do not exist: one message lists them all.
+ * @throws StaticPagesError when pages use files that do not exist, unless the site is tolerant: one
+ * message lists them all.
  */
 export const preparePages = async (
   app: App,
@@ -85,7 +86,9 @@ export const preparePages = async (
   }
   if (missing.size > 0) {
     const title = missing.size === 1 ? 'Un fichier manque :' : `${missing.size} fichiers manquent :`
-    throw new StaticPagesError([title, ...missing].join('\n  '))
+    const message = [title, ...missing].join('\n  ')
+    if (!options.tolerant) throw new StaticPagesError(message)
+    logger.warn(message)
   }
   await publisher.copyAll(app.dir.dest())
   return { getHtml, redirects }

@@ -48,12 +48,24 @@ const editTag = (html: string, tag: HtmlTag, context: RewriteContext): TextEdit[
   const edits: TextEdit[] = []
   for (const attribute of tag.attributes) {
     const { end, name, start } = attribute
+    let isMissing = false
+    const watched: RewriteContext = {
+      ...context,
+      onMissing(...details) {
+        isMissing = true
+        context.onMissing(...details)
+      },
+    }
     if (context.isStatic && name === 'v-pre') {
       edits.push({ start: start - (/\s/.test(html[start - 1] ?? '') ? 1 : 0), end, text: '' })
       continue
     }
-    const value = rewriteAttribute(tag, attribute, context)
-    if (value !== null && value !== attribute.value) {
+    const value = rewriteAttribute(tag, attribute, watched)
+    // Vite would stop on the import it makes of a file that is not there; a binding it leaves alone.
+    if (isMissing && !context.isStatic && VITE_TAGS.has(tag.name)) {
+      const literal = JSON.stringify(attribute.value ?? '').replace(/'/g, '&#39;')
+      edits.push({ start, end, text: `:${name}='${literal}'` })
+    } else if (value !== null && value !== attribute.value) {
       edits.push({ start, end, text: `${name}="${escapeAttribute(value)}"` })
     }
   }

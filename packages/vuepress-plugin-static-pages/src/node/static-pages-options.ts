@@ -50,4 +50,12 @@ export interface StaticPagesOptions {
    * @default 'auto'
    */
   clientRoutes?: 'all' | 'auto' | 'hydrated' | undefined
+  /**
+   * Publishes, with a warning that names the line, what stops the build otherwise: missing files
+   * (the address stays as written) and incorrect HTML (tags are closed where a browser would close
+   * them). For content that was not written for VuePress.
+   *
+   * @default false
+   */
+  tolerant?: boolean | undefined
 }

@@ -5,6 +5,7 @@ import { getSiteRegistries } from '../shared/site-registry.js'
 import { attachDecision, getDecision, isStaticPage } from './is-static-page.js'
 import { preparePages } from './prepare-pages.js'
 import { getSiteId, registerSite } from './register-site.js'
+import { repairPage } from './repair-page.js'
 import { reportDecisions } from './report-decisions.js'
 import { resolveModuleFile } from './resolve-module-file.js'
 import type { StaticPagesOptions } from './static-pages-options.js'
@@ -42,7 +43,10 @@ const createBuildHooks = (options: StaticPagesOptions): Partial<PluginObject> =>
   define: (app: App, isServer: boolean) => ({
     __STATIC_PAGES_SITE__: isServer ? getSiteId(app) : '',
   }),
-  extendsPage: (page, app) => attachDecision(page, app, options),
+  extendsPage(page, app) {
+    if (options.tolerant) repairPage(page, options)
+    attachDecision(page, app, options)
+  },
   async onPrepared(app) {
     // Prefetching every page from every page costs more than what static pages save.
     if (app.options.shouldPrefetch === true) app.options.shouldPrefetch = false
@@ -80,5 +84,7 @@ export const staticPagesPlugin =
   (app) => ({
     name: PLUGIN_NAME,
     extendsMarkdownOptions: setMarkdownDefaults,
-    ...(app.env.isBuild ? createBuildHooks(options) : {}),
+    ...(app.env.isBuild
+      ? createBuildHooks(options)
+      : { extendsPage: (page) => void (options.tolerant && repairPage(page, options)) }),
   })

@@ -16,6 +16,7 @@ import { enhanceCodeBlocks } from './code-copy.js'
 import { loadArtworkOnOpen } from './dialog-artwork.js'
 import { closeDialogsWithEscape } from './dialog-escape.js'
 import { openTargetedAnswer } from './open-target.js'
+import { loadFeatures } from './features.js'
 import { openPanelsFromSkipLinks } from './skip-links.js'
 import { nameScrollableTables } from './table-scroll.js'
 
@@ -27,9 +28,7 @@ function enhance(): void {
   loadArtworkOnOpen(document)
   openTargetedAnswer(document)
   loadSearch()
-  if (document.querySelector('.gouv-checklist')) {
-    void import('./checklist.js').then(({ enhanceChecklists }) => enhanceChecklists(document))
-  }
+  loadFeatures(document)
 }
 
 if (isHydrated) {

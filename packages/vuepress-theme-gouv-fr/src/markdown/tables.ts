@@ -1,7 +1,11 @@
 import type { Markdown } from 'vuepress/markdown'
+import { addNotice } from './notices.js'
 
 /** Ligne de légende, écrite seule après le tableau : « Table : Licences admises ». */
 const CAPTION = /^(?:Table|Tableau)\s*:\s*/
+
+const MISSING_CAPTION =
+  'ce tableau n’a pas de légende, que le RGAA demande (5.4). Ajoutez après lui, entre deux lignes vides : « Table : ce qu’il montre ».'
 
 type Token = ReturnType<Markdown['parse']>[number]
 
@@ -28,8 +32,13 @@ export function tablesPlugin(md: Markdown): void {
       if (token.type !== 'table_close') continue
       const [open, inline, close] = tokens.slice(i + 1, i + 4)
       const first = inline?.children?.[0]
-      if (open?.type !== 'paragraph_open' || !inline || !close || first?.type !== 'text') continue
-      if (!CAPTION.test(first.content)) continue
+      const isCaption =
+        open?.type === 'paragraph_open' && first?.type === 'text' && CAPTION.test(first.content)
+      if (!isCaption || !inline || !close) {
+        const start = tokens.findLast((other, n) => n < i && other.type === 'table_open')
+        addNotice(state.env, start?.map?.[0], MISSING_CAPTION)
+        continue
+      }
       first.content = first.content.replace(CAPTION, '')
       open.type = 'caption_open'
       close.type = 'caption_close'

@@ -1,4 +1,4 @@
-import type { GouvFrThemeOptions, NavbarItem } from './options.js'
+import type { AccessibilityOptions, GouvFrThemeOptions, NavbarItem } from './options.js'
 
 /** Règle du DSFR : au-delà, la navigation ne tient plus sur une ligne. */
 const MAX_NAVBAR_ENTRIES = 8
@@ -30,18 +30,65 @@ function* checkNavbar(navbar: NavbarItem[]): Generator<string> {
   }
 }
 
+const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+
+function* checkAccessibility(data: AccessibilityOptions, status: unknown): Generator<string> {
+  for (const name of ['entity', 'contact'] as const) {
+    if (typeof data[name] !== 'string' || data[name] === '') {
+      yield `accessibility.${name} vaut ${show(data[name])} ; attendu : un texte.`
+    }
+  }
+  for (const name of ['declaredOn', 'auditedOn'] as const) {
+    if (data[name] === undefined && name === 'auditedOn') continue
+    if (!isDate(data[name])) {
+      yield `accessibility.${name} vaut ${show(data[name])} ; attendu : une date, « 2026-01-31 ».`
+    }
+  }
+  const { rate, auditedOn } = data
+  if (rate !== undefined && !(typeof rate === 'number' && rate >= 0 && rate <= 100)) {
+    yield `accessibility.rate vaut ${show(rate)} ; attendu : un nombre de 0 à 100.`
+  }
+  if ((rate === undefined) !== (auditedOn === undefined)) {
+    yield 'accessibility.rate et accessibility.auditedOn vont ensemble : un taux vient d’un audit daté.'
+  }
+  if (status !== undefined) {
+    yield 'accessibilityStatus ne s’écrit pas avec accessibility : l’état vient du taux.'
+  }
+}
+
 function* listProblems(options: GouvFrThemeOptions): Generator<string> {
-  const { accessibilityStatus: status, brand, hostname, navbar, quickLinks = [] } = options
+  const {
+    accessibility,
+    accessibilityStatus: status,
+    brand,
+    hostname,
+    navbar,
+    notice,
+    quickLinks = [],
+  } = options
   if (navbar) yield* checkNavbar(navbar)
   if (quickLinks.length > MAX_QUICK_LINKS) {
     yield `quickLinks a ${quickLinks.length} liens ; le DSFR en admet trois, dont le bouton d’affichage : gardez-en deux.`
   }
   for (const [index, link] of quickLinks.entries()) yield* checkLink(link, `quickLinks[${index}]`)
+  if (notice && (typeof notice.title !== 'string' || notice.title === '')) {
+    yield `notice.title vaut ${show(notice.title)} ; attendu : le message du bandeau.`
+  }
+  if (notice?.type !== undefined && !['info', 'warning', 'alert'].includes(notice.type)) {
+    yield `notice.type vaut ${show(notice.type)} ; attendu : « info », « warning » ou « alert ».`
+  }
+  if (notice?.link) yield* checkLink(notice.link, 'notice.link')
+  if (accessibility) yield* checkAccessibility(accessibility, status)
   if (status !== undefined && !['non', 'partiellement', 'totalement'].includes(status)) {
     yield `accessibilityStatus vaut ${show(status)} ; attendu : « non », « partiellement » ou « totalement ».`
   }
   if (brand?.type !== undefined && !['state', 'neutral'].includes(brand.type)) {
     yield `brand.type vaut ${show(brand.type)} ; attendu : « state » ou « neutral ».`
+  }
+  const { email } = options.contribution ?? {}
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+    yield `contribution.email vaut ${show(email)} ; attendu : une adresse de service, « equipe@exemple.gouv.fr ».`
   }
   if (hostname !== undefined && !/^https?:\/\//.test(hostname)) {
     yield `hostname vaut ${show(hostname)} ; attendu : une adresse complète, « https://exemple.gouv.fr ».`

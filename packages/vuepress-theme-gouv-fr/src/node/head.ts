@@ -32,7 +32,10 @@ export function resolveHead(
       { property: 'og:description', content: applyTypography(description, page.lang) },
     ])
   }
-  if (page.path === '/404.html' || page.frontmatter.layout === 'Search') {
+  if (
+    page.path === '/404.html' ||
+    ['Search', 'ServerError'].includes(String(page.frontmatter.layout))
+  ) {
     head.push(['meta', { name: 'robots', content: 'noindex' }])
   } else if (origin) {
     head.push(['link', { rel: 'canonical', href: url(page.path) }])

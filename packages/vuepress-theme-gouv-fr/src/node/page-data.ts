@@ -1,4 +1,7 @@
+import { posix } from 'node:path'
 import type { App, Page } from 'vuepress/core'
+import { inferRoutePath } from 'vuepress/shared'
+import { countWords } from '../shared/count-words.js'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrPageData, Source } from '../shared/page-data.js'
 import { resolveReview } from '../shared/review.js'
@@ -7,14 +10,15 @@ import {
   findTrail,
   listChildren,
   resolveBreadcrumb,
+  resolveCurrent,
   resolveNeighbours,
   resolveSidemenu,
   type TreeNode,
   type TreePage,
 } from '../shared/site-tree.js'
 import type { GouvFrThemeOptions } from './options.js'
+import { resolveContribution } from './resolve-contribution.js'
 import type { RelatedContent } from './related.js'
-import { resolveRepo } from './resolve-repo.js'
 
 /** Vitesse de lecture silencieuse retenue pour un texte français, en mots par minute. */
 const WORDS_PER_MINUTE = 220
@@ -36,6 +40,8 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
   if (page.path === '/404.html' || frontmatter.menu === false) return undefined
   const shortTitle = asString(frontmatter.titre_court)
   const description = asString(frontmatter.description)
+  const current = asString(frontmatter.en_cours)
+  const folder = posix.dirname(page.filePathRelative ?? '')
   return {
     path: page.path,
     ...(isSameLanguage(lang, siteLang) ? {} : { lang }),
@@ -43,6 +49,7 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
     ...(shortTitle ? { shortTitle: applyTypography(shortTitle, lang) } : {}),
     ...(description ? { description: applyTypography(description, lang) } : {}),
     ...(typeof frontmatter.ordre === 'number' ? { order: frontmatter.ordre } : {}),
+    ...(current ? { current: inferRoutePath(`/${posix.join(folder, current)}`) } : {}),
   }
 }
 
@@ -55,18 +62,9 @@ export function resolveTree(app: App, locale = '/'): TreeNode {
   return buildSiteTree(pages, locale)
 }
 
-const countWords = (html: string): number =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-
-function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | undefined {
-  const url = resolveRepo(options.repo)
-  if (!url || !page.filePathRelative) return undefined
-  const path = `${options.docsDir ?? 'docs'}/${page.filePathRelative}`
-  return encodeURI(`${url}/edit/${options.docsBranch ?? 'main'}/${path}`)
-}
+/** Jour de construction, `AAAA-MM-JJ`. */
+export const resolveToday = (options: GouvFrThemeOptions): string =>
+  options.today ?? new Date().toISOString().slice(0, 10)
 
 /**
  * Tout ce que le thème affiche autour d’une page, déduit de son en-tête et de sa place.
@@ -88,12 +86,12 @@ export function resolvePageData(
   const needsChildren = isEntry || frontmatter.layout === 'SiteMap'
   const listed = frontmatter.layout === 'SiteMap' ? tree : node
   const sidemenu = isHome ? undefined : resolveSidemenu(trail)
-  const today = options.today ?? new Date().toISOString().slice(0, 10)
-  const review = resolveReview(frontmatter, today)
+  const review = resolveReview(frontmatter, resolveToday(options))
   const sources = Array.isArray(frontmatter.sources) ? (frontmatter.sources as Source[]) : []
   const audience = asStrings(frontmatter.public)
   const stage = asStrings(frontmatter.moment)
-  const editLink = resolveEditLink(page, options)
+  const contribution = resolveContribution(page, options)
+  const current = resolveCurrent(tree, trail)
   const isGuide = review !== undefined && !isHome && !UNTIMED_TYPES.has(frontmatter.type)
   return {
     breadcrumb: isHome ? [] : resolveBreadcrumb(trail),
@@ -112,7 +110,11 @@ export function resolvePageData(
           readingTime: Math.max(1, Math.round(countWords(page.contentRendered) / WORDS_PER_MINUTE)),
         }
       : {}),
-    ...(editLink ? { editLink } : {}),
+    ...(contribution ? { contribution } : {}),
+    ...(frontmatter.archive === true
+      ? { archive: current && current.link !== page.path ? { current } : {} }
+      : {}),
+    ...(current && node?.page?.current ? { current } : {}),
     hasOwnHeading: /<h1[\s>]/.test(page.contentRendered),
   }
 }

@@ -20,22 +20,32 @@ import { devAssetsPlugin } from './dev-assets.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { resolveHead } from './head.js'
+import { createLinkedFiles } from './linked-files.js'
+import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
+import { resolveLanguages } from './languages.js'
+import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
-import { resolvePageData, resolveTree } from './page-data.js'
+import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
+import { reportNotices } from './report-notices.js'
 import { resolveRelated } from './related.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { buildInStaging } from './safe-dest.js'
+import { withoutArchives } from './without-archives.js'
+import { resolveSiteHealth } from './site-health.js'
+import { linkTags, resolveTagPage } from './tags.js'
+import { resolveToc } from './toc.js'
+import { fillZoomLinks } from './zoom-links.js'
 import { STARTER } from './starter.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Tient la place de la feuille de style jusqu’à ce que tout le HTML soit connu. */
-const STYLESHEET_PLACEHOLDER = 'assets/gouv-fr.css'
+const STYLESHEET_PLACEHOLDER = '<!--gouv-fr-stylesheet-->'
 
 /**
  * Thème VuePress au Système de design de l’État.
@@ -51,7 +61,11 @@ export const gouvFrTheme =
     checkThemeOptions(options)
     const isNeutral = options.brand?.type === 'neutral'
     const hasSearch = options.search !== false
+    const isStrict = options.strict === true
     const publish = app.env.isBuild ? buildInStaging(app) : undefined
+    const notice = resolveNotice(options.notice)
+    const noticeFile = `bandeau-${notice?.id}.js`
+    const linkedFiles = createLinkedFiles(app)
     const used = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scriptName = ''
@@ -59,13 +73,27 @@ export const gouvFrTheme =
     /** Recalcule ce que les pages données tirent de l’ensemble du site. */
     const updatePageData = (pages: Page[]): void => {
       const trees = new Map<string, TreeNode>()
-      const related = resolveRelated(app, (page) =>
-        applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang),
-      )
+      const titleOf = (page: Page): string =>
+        applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang)
+      const related = resolveRelated(app, titleOf)
+      const paths = new Set(app.pages.map(({ path }) => path))
       for (const page of pages) {
         const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
         trees.set(page.pathLocale, tree)
-        page.data.gouvFr = resolvePageData(page, tree, options, related.get(page.path))
+        const languages = resolveLanguages(page, app, paths)
+        const toc = resolveToc(page, options.toc ?? false)
+        const tags = linkTags(page)
+        const { layout } = page.frontmatter
+        page.data.gouvFr = {
+          ...resolvePageData(page, tree, options, related.get(page.path)),
+          ...(languages.length > 0 ? { languages } : {}),
+          ...(toc ? { toc } : {}),
+          ...(tags.length > 0 ? { tags } : {}),
+          ...(layout === 'Tags' ? resolveTagPage(page, app) : {}),
+          ...(layout === 'Health'
+            ? { health: resolveSiteHealth(app, page, titleOf, resolveToday(options)) }
+            : {}),
+        }
       }
     }
 
@@ -86,8 +114,14 @@ export const gouvFrTheme =
       plugins: [
         ...(options.staticPages === false
           ? []
-          : [staticPagesPlugin({ skipClientBundle: true, ...options.staticPages })]),
-        ...(hasSearch ? [searchPlugin(options.search || {})] : []),
+          : [
+              staticPagesPlugin({
+                skipClientBundle: true,
+                tolerant: !isStrict,
+                ...options.staticPages,
+              }),
+            ]),
+        ...(hasSearch ? [searchPlugin(withoutArchives(options.search || {}))] : []),
       ],
 
       define: { __GOUV_FR_ARTWORK__: `${app.options.base}${artworkPath}` },
@@ -104,12 +138,17 @@ export const gouvFrTheme =
         }
       },
 
-      extendsMarkdown(md) {
+      async extendsMarkdown(md) {
+        const diagrams: { draw?: DrawDiagram | undefined } = {}
         const file = app.dir.source(options.glossary ?? 'glossaire.md')
         extendMarkdown(md, {
           ...(existsSync(file) ? { glossary: readGlossary(readFileSync(file, 'utf8')) } : {}),
           langOf: (env) => resolveLanguage(env, app),
+          findFile: linkedFiles.find,
+          draw: (source, name) => diagrams.draw?.(source, name),
         })
+        // Après les extensions, que les tests posent sans attendre.
+        diagrams.draw = await loadDiagrams()
       },
 
       extendsPage(page) {
@@ -130,12 +169,13 @@ export const gouvFrTheme =
         bundlerOptions.viteOptions ??= {}
         bundlerOptions.viteOptions.plugins = [
           ...(bundlerOptions.viteOptions.plugins ?? []),
-          devAssetsPlugin(`${app.options.base}${artworkPath}`),
+          devAssetsPlugin({ prefix: `${app.options.base}${artworkPath}`, isNeutral }),
         ]
       },
 
       async onInitialized() {
-        await addGeneratedPages(app, hasSearch)
+        reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
+        await addGeneratedPages(app, options)
         updatePageData(app.pages)
         for (const page of app.pages) {
           const data = page.data.gouvFr as GouvFrPageData
@@ -166,10 +206,17 @@ export const gouvFrTheme =
 
       async templateBuildRenderer(template, context) {
         const { base } = app.options
+        // Une page d’erreur du serveur ne dépend d’aucun script.
+        const hasScript = !context.content.includes('data-gouv-no-script')
         const isHydrated = context.scripts !== ''
         const assets = [
-          `<link rel="stylesheet" href="${base}${STYLESHEET_PLACEHOLDER}">`,
-          `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
+          ...(notice?.isDismissible ? [`<script src="${base}assets/${noticeFile}"></script>`] : []),
+          STYLESHEET_PLACEHOLDER,
+          ...(hasScript
+            ? [
+                `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
+              ]
+            : []),
           ...(isNeutral
             ? []
             : [
@@ -177,11 +224,13 @@ export const gouvFrTheme =
                 `<link rel="apple-touch-icon" href="${base}${artworkPath}favicon/apple-touch-icon.png">`,
               ]),
         ].join('')
-        const html = await templateRenderer(
-          template
-            .replace('__GOUV_FR_STARTER__', () => STARTER)
-            .replace('<!--gouv-fr-assets-->', () => assets),
-          context,
+        const html = fillZoomLinks(
+          await templateRenderer(
+            template
+              .replace('__GOUV_FR_STARTER__', () => STARTER)
+              .replace('<!--gouv-fr-assets-->', () => assets),
+            context,
+          ),
         )
         collectSelectors(html, used)
         return html
@@ -189,14 +238,28 @@ export const gouvFrTheme =
 
       async onGenerated() {
         const dest = app.dir.dest()
-        const stylesheet = await buildStyles({ used, isNeutral, dest, base: app.options.base })
+        const { base } = app.options
+        const { stylesheet, fonts } = await buildStyles({ used, isNeutral, dest, base })
+        // Demandées avec la feuille, les polices sont là au premier affichage : elles servent dès la
+        // première page, sans que rien ne bouge.
+        const links = [
+          `<link rel="stylesheet" href="${base}${stylesheet}">`,
+          ...fonts.map(
+            (font) =>
+              `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
+          ),
+        ].join('')
         for (const page of app.pages) {
           const html = readFileSync(page.htmlFilePath, 'utf8')
           writeFileSync(
             page.htmlFilePath,
-            html.replace(STYLESHEET_PLACEHOLDER, () => stylesheet),
+            html.replace(STYLESHEET_PLACEHOLDER, () => links),
           )
         }
+        if (notice?.isDismissible) {
+          writeFileSync(app.dir.dest('assets', noticeFile), noticeScript(notice))
+        }
+        linkedFiles.publish()
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
         mkdirSync(app.dir.dest('api'), { recursive: true })
         writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))

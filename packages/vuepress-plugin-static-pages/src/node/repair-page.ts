@@ -1,0 +1,32 @@
+import type { Page } from 'vuepress/core'
+import { logger } from 'vuepress/utils'
+import { describePlace } from './describe-place.js'
+import { findVueUsages, INCORRECT_HTML } from './find-vue-usages.js'
+import { isSurelyPlain } from './is-surely-plain.js'
+import { getPageTemplate } from './page-template.js'
+import { repairHtml } from './repair-html.js'
+import type { StaticPagesOptions } from './static-pages-options.js'
+
+/** Corrects the HTML of a page that the Vue compiler would refuse, and says where it was wrong. */
+export const repairPage = (page: Page, { vueSyntax }: StaticPagesOptions): void => {
+  const template = getPageTemplate(page)
+  if (isSurelyPlain(page.content, template)) return
+  const faults = findVueUsages(template, vueSyntax).filter(({ reason }) =>
+    reason.startsWith(INCORRECT_HTML),
+  )
+  if (faults.length === 0) return
+  const html = repairHtml(template)
+  page.contentRendered = html
+  const block = page.sfcBlocks.template
+  if (block) {
+    block.content = `${block.tagOpen}${html}${block.tagClose}`
+    block.contentStripped = html
+  }
+  const tags = new Set(faults.map(({ needle }) => (/^<\/?[\w-]+$/.test(needle) ? needle : '')))
+  const named = [...tags].filter(Boolean).map((tag) => `${tag}>`)
+  const places = faults.map(({ needle }) => describePlace(page, [needle]))
+  const place = places.find((found) => /:\d+$/.test(found)) ?? places[0]!
+  logger.warn(
+    `${place} — HTML mal formé${named.length > 0 ? ` (${named.join(', ')})` : ''} : fermez chaque balise, ou écrivez « &lt; » devant ce qui n’en est pas une. La page est publiée avec un HTML corrigé.`,
+  )
+}

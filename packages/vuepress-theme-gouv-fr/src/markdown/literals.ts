@@ -1,0 +1,59 @@
+import type { Markdown } from 'vuepress/markdown'
+import { isNativeTag } from 'vuepress-plugin-static-pages'
+import { isVueExpression } from './is-vue-expression.js'
+import { addNotice } from './notices.js'
+
+const MUSTACHE = /\{\{([^]*?)\}\}/g
+const OPEN_TAG = /<([a-zA-Z][\w-]*)(?:\s[^<>]*)?(?<!\/)>/g
+
+const escapeMustaches = (html: string): string => html.replace(/\{\{/g, '&#123;&#123;')
+
+/**
+ * Ce qui ressemble à Vue sans pouvoir en être s’affiche tel quel : `{{ nom_du_service }}` qu’aucun
+ * script ne définit, `<mot-de-passe>` qu’aucune balise ne ferme. Une page qui a un `<script>`, ou
+ * `hydrate: true`, garde tout à Vue.
+ */
+export function literalsPlugin(md: Markdown): void {
+  const renderText = md.renderer.rules.text!
+  md.renderer.rules.text = (tokens, index, ...rest) => {
+    const html = renderText(tokens, index, ...rest)
+    return tokens[index]!.meta?.isLiteral ? escapeMustaches(html) : html
+  }
+
+  md.core.ruler.push('literals', (state) => {
+    const { src, env } = state
+    if (/<script[\s>]/i.test(src) || env.frontmatter?.hydrate === true) return
+    const isPlaceholder = (tag: string): boolean =>
+      !isNativeTag(tag) && !new RegExp(`</${tag}\\s*>`, 'i').test(src)
+    const report = (tag: string, line: number | undefined): void =>
+      addNotice(
+        env,
+        line,
+        `<${tag}> n’est pas une balise HTML et rien ne la ferme : elle s’affiche comme du texte. Mettez-la entre accents graves : \`<${tag}>\`.`,
+      )
+    const hasOnlyText = (text: string): boolean =>
+      text.includes('{{') &&
+      [...text.matchAll(MUSTACHE)].every(([, code]) => !isVueExpression(code!))
+
+    for (const token of state.tokens) {
+      if (token.type === 'html_block') {
+        token.content = token.content.replace(OPEN_TAG, (whole, tag: string) => {
+          if (!isPlaceholder(tag)) return whole
+          report(tag, token.map?.[0])
+          return `&lt;${whole.slice(1)}`
+        })
+        if (hasOnlyText(token.content)) token.content = escapeMustaches(token.content)
+      }
+      if (token.type !== 'inline' || !token.children) continue
+      const isLiteral = hasOnlyText(token.content)
+      for (const child of token.children) {
+        if (isLiteral && child.type === 'text') child.meta = { ...child.meta, isLiteral }
+        const [, tag] =
+          (child.type === 'html_inline' && /^<([a-zA-Z][\w-]*)/.exec(child.content)) || []
+        if (!tag || child.content.endsWith('/>') || !isPlaceholder(tag)) continue
+        report(tag, token.map?.[0])
+        child.type = 'text'
+      }
+    }
+  })
+}
