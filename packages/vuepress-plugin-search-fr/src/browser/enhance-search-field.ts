@@ -48,7 +48,6 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   const status = createElement('p', {
     class: 'search-fr__live',
     role: 'status',
-    'aria-live': 'polite',
   })
   form.append(panel, status)
   form.classList.add('search-fr')

@@ -21,6 +21,8 @@ const createLoader =
 
 /** The searcher of an index folder. */
 export const readSearcher = (folder: string): Searcher => {
+  // During development, pages change while they are read: their index is read again.
+  if ((import.meta as { env?: { DEV?: boolean } }).env?.DEV) searchers.clear()
   const searcher = searchers.get(folder) ?? createSearcher({ load: createLoader(folder) })
   searchers.set(folder, searcher)
   return searcher

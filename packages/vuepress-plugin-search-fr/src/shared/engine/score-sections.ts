@@ -89,18 +89,19 @@ export const scoreSections = (
         cells[cell + 1]! += value
       }
   })
-  const weightAt = (cell: number): number =>
-    cells[cell]! + OTHERS * (cells[cell + 1]! - cells[cell]!)
-
+  for (let cell = 0; cell < rows.size * width; cell += 2)
+    cells[cell]! += OTHERS * (cells[cell + 1]! - cells[cell]!)
   /** Score of a row, helped by the one of its page. Half the words are worth a quarter. */
   const scoreRow = (row: number, page = row): number => {
     let score = 0
     let covered = 0
-    rarities.forEach((value, slot) => {
-      const weight = Math.max(weightAt(row + slot * 2), weightAt(page + slot * 2))
-      score += value * weight
-      if (weight) covered += 1
-    })
+    for (let slot = 0; slot < rarities.length; slot += 1) {
+      const weight = Math.max(cells[row + slot * 2]!, cells[page + slot * 2]!)
+      if (weight) {
+        score += rarities[slot]! * weight
+        covered += 1
+      }
+    }
     return score * covered ** 2
   }
 
@@ -109,8 +110,9 @@ export const scoreSections = (
     const [doc, section] = fromPlace(key)
     if (!isAllowed(doc)) continue
     const place = section > 1 ? 1 : section ? FIRST_SECTION : PAGE_ALONE
-    const score = scoreRow(row, rows.get(key - section)) * place
-    const own = section && scoreRow(row) * place
+    const page = rows.get(key - section)
+    const score = scoreRow(row, page) * place
+    const own = section && (page === undefined ? score : scoreRow(row) * place)
     const known = best.get(doc) ?? { doc, section, score, own }
     known.score = Math.max(known.score, score)
     if (own > known.own) {
