@@ -57,7 +57,7 @@ atelier vision du défi → fp#comment-formuler-la-vision-et-le-perimetre-d-un-d
 prioriser, par quoi commencer → fp#comment-choisir-par-quoi-commencer, programme/cadrer-un-defi#comment-choisir-par-quoi-commencer → résultat rapide
 faut il changer de cap → programme/cadrer-un-defi#faut-il-changer-de-cap → DataReg
 mettre EIG sur mon CV → programme/role-eig#comment-presenter-cette-experience-sur-votre-cv, perennisation/passation-et-depart#comment-presenter-cette-experience-sur-un-cv → /Distinguez/
-comment corriger une erreur sur ce site → programme/maintenir-ce-site, programme/maintenir-ce-site#sans-rien-installer, a-propos/#comment-signaler-une-erreur, fp#je-suis-link-comment-modifier-ce-site → /demande de fusion|dépôt du site|tenir ce site à jour/
+comment corriger une erreur sur ce site → programme/maintenir-ce-site, programme/maintenir-ce-site#sans-rien-installer, a-propos/#comment-signaler-une-erreur, fp#je-suis-link-comment-modifier-ce-site → /demande de fusion|dépôt du site|tenir ce site à jour|Modifier cette page/
 
 # Accueil et contacts
 préparer l'arrivée des EIG → fp#que-preparer-avant-l-arrivee-de-mes-eig, programme/accueillir-une-equipe#que-faire-et-quand, outils/liste-arrivee → /deux mois (?:à l’avance|avant)/i
@@ -253,6 +253,7 @@ ce site met des cookies ? → a-propos/gestion-des-cookies, a-propos/donnees-per
 les cases que je coche sont gardées où → a-propos/donnees-personnelles#que-garde-votre-appareil, a-propos/gestion-des-cookies#que-garde-le-site-sur-mon-appareil, outils/ → cases cochées
 je peux recopier les textes du site → a-propos/#sous-quelle-licence, a-propos/mentions-legales#propriete-intellectuelle-et-licence, programme/maintenir-ce-site#sous-quelle-licence-sont-les-contenus → Licence Ouverte 2.0
 ce site est il accessible → a-propos/accessibilite, a-propos/accessibilite#quel-est-l-etat-de-conformite → non conforme
+santé du contenu, relecture en retard → a-propos/sante-du-contenu → Relecture en retard
 qui écrit ce site → a-propos/#qui-l-ecrit, a-propos/#d-ou-vient-cette-base, a-propos/ → /Les EIG Link et|nom de son équipe responsable/
 comment chercher sur le site → faq/#comment-chercher-sur-ce-site → champ de recherche
 je suis développeur que lire → par-role/developpement, par-role/ → /écrivez le code d’un défi|Choisissez votre rôle/
