@@ -7,6 +7,7 @@ import { figuresPlugin } from './figures.js'
 import { externalLinksPlugin } from './links.js'
 import { gitbookPlugin } from './gitbook.js'
 import { literalsPlugin } from './literals.js'
+import { rawHtmlPlugin } from './raw-html.js'
 import { readLanguage, type ResolveLanguage } from './page-language.js'
 import { summaryPlugin } from './summary.js'
 import { tablesPlugin } from './tables.js'
@@ -30,6 +31,7 @@ export function extendMarkdown(
   containersPlugin(md, langOf)
   unknownContainersPlugin(md, Object.keys(CONTAINERS))
   literalsPlugin(md)
+  rawHtmlPlugin(md)
   tablesPlugin(md)
   figuresPlugin(md)
   taskListsPlugin(md)

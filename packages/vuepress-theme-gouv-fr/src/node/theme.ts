@@ -11,12 +11,14 @@ import { extendMarkdown } from '../markdown/index.js'
 import { SUMMARY_OPTIONS } from '../markdown/summary.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
 import type { TreeNode } from '../shared/site-tree.js'
+import { titleFromName } from '../shared/file-name.js'
 import { slugify } from '../shared/slugify.js'
 import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
 import { devAssetsPlugin } from './dev-assets.js'
+import { dropPlainScript } from './drop-plain-script.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { resolveHead } from './head.js'
@@ -126,6 +128,11 @@ export const gouvFrTheme =
           page.title = page.data.title = lang.startsWith('en')
             ? en.notFound.title
             : fr.notFound.title
+        }
+        dropPlainScript(page)
+        if (!page.title && page.filePathRelative) {
+          const { home } = lang.startsWith('en') ? en : fr
+          page.title = page.data.title = titleFromName(page.filePathRelative) || home
         }
         if (typeof frontmatter.description === 'string') {
           frontmatter.description = applyTypography(frontmatter.description, lang)

@@ -34,8 +34,10 @@ describe('alerte et mise en avant', () => {
     expect(textOf(find(html, '.fr-alert__title'))).toBe('Information\u00a0: L’option a ; b et x')
   })
 
-  it('n’interprète pas le HTML d’un nom de conteneur inconnu', () => {
-    expect(renderMarkdown('::: inconnu\nTexte\n:::')).not.toContain('<div')
+  it('accueille un conteneur inconnu sans interpréter le HTML de son titre', () => {
+    const html = renderMarkdown('::: inconnu Un <b>titre</b>\nTexte **fort**\n:::\n\nSuite')
+    expect(html).toContain('<div class="fr-callout"><p class="fr-callout__title">Un ')
+    expect(html).toContain('<strong>fort</strong></p>\n</div></div>\n<p>Suite')
   })
 })
 
