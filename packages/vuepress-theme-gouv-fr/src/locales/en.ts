@@ -25,6 +25,7 @@ export const en: Messages = {
   nextPage: 'Next page:',
   backToTop: 'Back to top',
   editPage: 'Edit this page',
+  updatedOn: 'Updated on',
   verifiedOn: 'Checked on',
   verifiedBy: 'by',
   overdue: 'Review overdue',

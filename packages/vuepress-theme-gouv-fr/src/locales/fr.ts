@@ -25,6 +25,7 @@ export const fr: Messages = {
   nextPage: 'Page suivante\u00a0:',
   backToTop: 'Haut de page',
   editPage: 'Modifier cette page',
+  updatedOn: 'Mis à jour le',
   verifiedOn: 'Vérifié le',
   verifiedBy: 'par',
   overdue: 'Page à relire',

@@ -24,6 +24,7 @@ export interface Messages {
   nextPage: string
   backToTop: string
   editPage: string
+  updatedOn: string
   verifiedOn: string
   verifiedBy: string
   overdue: string

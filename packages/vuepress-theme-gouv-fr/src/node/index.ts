@@ -7,4 +7,6 @@ export type {
   AccessibilityStatus,
 } from './options.js'
 export { CONTAINERS, CONTAINER_ALIASES } from '../markdown/containers.js'
+export { getSidebar } from './sidebar-options.js'
+export type { SectionSidebar, SidebarEntry, SidebarOptions } from './sidebar-options.js'
 export { STARTER_CSP_HASH } from './starter.js'

@@ -1,9 +1,28 @@
 import type { StaticPagesOptions } from 'vuepress-plugin-static-pages'
 import type { SearchPluginOptions } from 'vuepress-plugin-search-fr'
+import type { SidebarOptions } from './sidebar-options.js'
 import type { ThemeLink } from '../shared/page-data.js'
 
 /** Entrée de la navigation principale : un lien, ou un menu déroulant. */
 export type NavbarItem = ThemeLink | { text: string; children: ThemeLink[] }
+
+/** Entrée de `nav` écrite pour VuePress 1. */
+export interface LegacyNavItem {
+  text: string
+  link?: string
+  items?: LegacyNavItem[]
+  children?: LegacyNavItem[]
+}
+
+/** Noms que VuePress 1 et son thème par défaut donnent à des options du thème. */
+export interface LegacyThemeOptions {
+  /** @deprecated `navbar` */
+  nav?: LegacyNavItem[]
+  /** @deprecated `editLink` */
+  editLinks?: boolean
+  /** Logo de l’opérateur, comme dans le thème par défaut ; préférez `brand.logo`, qui a un texte. */
+  logo?: string
+}
 
 export interface BrandOptions {
   /**
@@ -21,6 +40,8 @@ export interface BrandOptions {
   title?: string[]
   /** Nom de l’entité, dit par le lien vers l’accueil. */
   entity?: string
+  /** Logo de l’opérateur : adresse dans le dossier public, et texte qui le remplace. */
+  logo?: { src: string; alt: string }
 }
 
 /** État d’accessibilité, d’où vient la mention obligatoire du pied de page. */
@@ -39,7 +60,7 @@ export interface FooterOptions {
   siteMap?: string
 }
 
-export interface GouvFrThemeOptions {
+export interface GouvFrThemeOptions extends LegacyThemeOptions {
   /** Identité affichée par l’en-tête et le pied de page. */
   brand?: BrandOptions
   /** Précision sous le nom du service. */
@@ -56,6 +77,15 @@ export interface GouvFrThemeOptions {
    * @default les dossiers de premier niveau qui ont une page d’entrée
    */
   navbar?: NavbarItem[]
+  /**
+   * Menu latéral : celui des fichiers (`'auto'`), aucun (`false`), une liste pour tout le site, ou une
+   * liste par rubrique, `{ '/guides/': ['', 'un', 'deux'] }`.
+   *
+   * @default 'auto'
+   */
+  sidebar?: SidebarOptions
+  /** Titre du menu latéral par début d’adresse, `{ '/guides/': 'Nos guides' }`. */
+  sidebarTitles?: Readonly<Record<string, string>>
   /** Accès rapides de l’en-tête, trois au plus, bouton d’affichage compris. */
   quickLinks?: ThemeLink[]
   footer?: FooterOptions
@@ -65,10 +95,25 @@ export interface GouvFrThemeOptions {
   hostname?: string
   /** Adresse du dépôt, pour le lien « Modifier cette page ». */
   repo?: string
+  /** Dépôt des textes, quand ce n’est pas `repo`. @default repo */
+  docsRepo?: string
   /** @default 'main' */
   docsBranch?: string
   /** @default 'docs' */
   docsDir?: string
+  /**
+   * Lien « Modifier cette page », quand `repo` est connu.
+   *
+   * @default true
+   */
+  editLink?: boolean
+  /**
+   * Affiche la date du dernier changement de la page dans git. Il faut tout l’historique
+   * (`fetch-depth: 0` dans GitHub Actions).
+   *
+   * @default false
+   */
+  lastUpdated?: boolean
   /**
    * Recherche ; `false` la retire.
    *
@@ -101,7 +146,8 @@ export interface GouvFrThemeOptions {
 
 /** Options complètes, transmises aux composants. Rien ici ne grandit avec le nombre de pages. */
 export interface ResolvedThemeOptions {
-  brand: Required<Pick<BrandOptions, 'type' | 'title'>> & { entity: string }
+  brand: Required<Pick<BrandOptions, 'type' | 'title'>> &
+    Pick<BrandOptions, 'logo'> & { entity: string }
   tagline: string
   isBeta: boolean
   navbar: NavbarItem[]

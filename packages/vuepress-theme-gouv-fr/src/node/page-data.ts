@@ -7,12 +7,12 @@ import {
   findTrail,
   listChildren,
   resolveBreadcrumb,
-  resolveNeighbours,
-  resolveSidemenu,
   type TreeNode,
   type TreePage,
 } from '../shared/site-tree.js'
+import type { FileDates } from './git-dates.js'
 import type { GouvFrThemeOptions } from './options.js'
+import { resolvePageNavigation } from './page-navigation.js'
 import type { RelatedContent } from './related.js'
 
 /** Vitesse de lecture silencieuse retenue pour un texte français, en mots par minute. */
@@ -33,7 +33,8 @@ const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.
 function toTreePage(page: Page, siteLang: string): TreePage | undefined {
   const { frontmatter, lang } = page
   if (page.path === '/404.html' || frontmatter.menu === false) return undefined
-  const shortTitle = asString(frontmatter.titre_court)
+  const shortTitle = asString(frontmatter.titre_court) ?? asString(frontmatter.shortTitle)
+  const order = frontmatter.ordre ?? frontmatter.order
   const description = asString(frontmatter.description)
   return {
     path: page.path,
@@ -41,7 +42,7 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
     title: applyTypography(page.title || page.path, lang),
     ...(shortTitle ? { shortTitle: applyTypography(shortTitle, lang) } : {}),
     ...(description ? { description: applyTypography(description, lang) } : {}),
-    ...(typeof frontmatter.ordre === 'number' ? { order: frontmatter.ordre } : {}),
+    ...(typeof order === 'number' ? { order } : {}),
   }
 }
 
@@ -61,8 +62,10 @@ const countWords = (html: string): number =>
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | undefined {
-  if (!options.repo || !page.filePathRelative) return undefined
-  const repo = options.repo.replace(/\.git$/, '').replace(/\/$/, '')
+  const given = options.docsRepo ?? options.repo
+  const isWanted = options.editLink !== false && page.frontmatter.editLink !== false
+  if (!given || !isWanted || !page.filePathRelative) return undefined
+  const repo = given.replace(/\.git$/, '').replace(/\/$/, '')
   const url = /^https?:\/\//.test(repo) ? repo : `https://github.com/${repo}`
   const path = `${options.docsDir ?? 'docs'}/${page.filePathRelative}`
   return encodeURI(`${url}/edit/${options.docsBranch ?? 'main'}/${path}`)
@@ -73,12 +76,14 @@ function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | unde
  *
  * @param tree arbre des pages de la même langue
  * @param related questions et guides liés, s’ils sont connus
+ * @param dates premier et dernier changement de la page, s’ils sont connus
  */
 export function resolvePageData(
   page: Page,
   tree: TreeNode,
   options: GouvFrThemeOptions,
   related?: RelatedContent,
+  dates?: FileDates,
 ): GouvFrPageData {
   const { frontmatter } = page
   const trail = findTrail(tree, page.path)
@@ -87,7 +92,6 @@ export function resolvePageData(
   const isEntry = node !== undefined && node.children.length > 0
   const needsChildren = isEntry || frontmatter.layout === 'SiteMap'
   const listed = frontmatter.layout === 'SiteMap' ? tree : node
-  const sidemenu = isHome ? undefined : resolveSidemenu(trail)
   const today = options.today ?? new Date().toISOString().slice(0, 10)
   const review = resolveReview(frontmatter, today)
   const sources = Array.isArray(frontmatter.sources) ? (frontmatter.sources as Source[]) : []
@@ -97,8 +101,7 @@ export function resolvePageData(
   const isGuide = review !== undefined && !isHome && !UNTIMED_TYPES.has(frontmatter.type)
   return {
     breadcrumb: isHome ? [] : resolveBreadcrumb(trail),
-    ...(sidemenu ? { sidemenu } : {}),
-    ...(isHome ? {} : resolveNeighbours(trail)),
+    ...(isHome ? {} : resolvePageNavigation(page, tree, trail, options)),
     ...(needsChildren && listed ? { children: listChildren(listed) } : {}),
     ...(related?.questions.length ? { questions: related.questions } : {}),
     ...(related?.seeAlso.length && !isEntry ? { seeAlso: related.seeAlso } : {}),
@@ -113,6 +116,10 @@ export function resolvePageData(
         }
       : {}),
     ...(editLink ? { editLink } : {}),
+    ...(dates ? { dates } : {}),
+    ...(dates && options.lastUpdated && frontmatter.lastUpdated !== false
+      ? { updatedOn: dates.updatedOn }
+      : {}),
     hasOwnHeading: /<h1[\s>]/.test(page.contentRendered),
   }
 }

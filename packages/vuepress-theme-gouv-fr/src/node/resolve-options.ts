@@ -27,6 +27,7 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
       type: brand.type ?? 'state',
       title: brand.title ?? ['République', 'française'],
       entity: brand.entity ?? '',
+      ...(brand.logo ? { logo: brand.logo } : {}),
     },
     tagline: options.tagline ?? '',
     isBeta: options.isBeta ?? false,

@@ -21,7 +21,10 @@ import { devAssetsPlugin } from './dev-assets.js'
 import { dropPlainScript } from './drop-plain-script.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
+import { readGitDates } from './git-dates.js'
+import { fillGroupToc } from './group-toc.js'
 import { resolveHead } from './head.js'
+import { normalizeOptions } from './normalize-options.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { resolvePageData, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
@@ -49,9 +52,11 @@ const STYLESHEET_PLACEHOLDER = 'assets/gouv-fr.css'
  * ```
  */
 export const gouvFrTheme =
-  (options: GouvFrThemeOptions = {}): ThemeFunction =>
+  (given: GouvFrThemeOptions = {}): ThemeFunction =>
   (app) => {
+    const options = normalizeOptions(given)
     checkThemeOptions(options)
+    let dates: ReturnType<typeof readGitDates> | undefined
     const isNeutral = options.brand?.type === 'neutral'
     const hasSearch = options.search !== false
     const isStrict = options.strict === true
@@ -69,7 +74,15 @@ export const gouvFrTheme =
       for (const page of pages) {
         const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
         trees.set(page.pathLocale, tree)
-        page.data.gouvFr = resolvePageData(page, tree, options, related.get(page.path))
+        const file = page.filePathRelative ?? ''
+        page.data.gouvFr = resolvePageData(
+          page,
+          tree,
+          options,
+          related.get(page.path),
+          dates?.get(file),
+        )
+        fillGroupToc(page, app.options.base)
       }
     }
 
@@ -130,6 +143,7 @@ export const gouvFrTheme =
             : fr.notFound.title
         }
         dropPlainScript(page)
+        if (frontmatter.home === true) frontmatter.layout ??= 'Home'
         if (!page.title && page.filePathRelative) {
           const { home } = lang.startsWith('en') ? en : fr
           page.title = page.data.title = titleFromName(page.filePathRelative) || home
@@ -151,6 +165,7 @@ export const gouvFrTheme =
 
       async onInitialized() {
         reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
+        if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, hasSearch)
         updatePageData(app.pages)
         for (const page of app.pages) {

@@ -64,6 +64,10 @@ export interface GouvFrPageData {
   /** Durée de lecture, en minutes. */
   readingTime?: number
   editLink?: string
+  /** Premier et dernier changement connus, pour les moteurs. Dates ISO `AAAA-MM-JJ`. */
+  dates?: { createdOn: string; updatedOn: string }
+  /** Date du dernier changement à afficher. */
+  updatedOn?: string
   /** Vrai quand le Markdown porte lui-même son titre de niveau 1. */
   hasOwnHeading: boolean
 }
