@@ -10,6 +10,10 @@ export const fr: Messages = {
   close: 'Fermer',
   mainNavigation: 'Menu principal',
   beta: 'BÊTA',
+  preview: {
+    title: 'Aperçu\u00a0:',
+    text: 'cette version n’est pas le site public, elle sert à relire une proposition de changement.',
+  },
   breadcrumb: 'vous êtes ici :',
   showBreadcrumb: 'Voir le fil d’Ariane',
   inThisSection: 'Dans cette rubrique',

@@ -155,5 +155,7 @@ export interface ResolvedThemeOptions {
   footer: Required<FooterOptions>
   accessibilityStatus: AccessibilityStatus
   hasSearch: boolean
+  /** Vrai quand ce site est un aperçu, qui n’est pas le site public. */
+  isPreview: boolean
   searchIndex: string
 }

@@ -36,6 +36,7 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
     footer: { description: footer.description ?? '', links: footer.links ?? [], ...legal },
     accessibilityStatus: options.accessibilityStatus ?? 'non',
     hasSearch: options.search !== false,
+    isPreview: false,
     searchIndex: `${app.options.base}${(options.search || {}).indexPath ?? 'recherche/'}`,
   }
 }

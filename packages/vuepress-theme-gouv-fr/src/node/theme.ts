@@ -18,6 +18,7 @@ import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
 import { devAssetsPlugin } from './dev-assets.js'
+import { readDeployment } from './deployment.js'
 import { dropPlainScript } from './drop-plain-script.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
@@ -28,6 +29,7 @@ import { normalizeOptions } from './normalize-options.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { resolvePageData, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
+import { publishForRobots } from './publish-for-robots.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
 import { reportNotices } from './report-notices.js'
@@ -56,6 +58,7 @@ export const gouvFrTheme =
   (app) => {
     const options = normalizeOptions(given)
     checkThemeOptions(options)
+    const deployment = readDeployment(process.env, options.hostname)
     let dates: ReturnType<typeof readGitDates> | undefined
     const isNeutral = options.brand?.type === 'neutral'
     const hasSearch = options.search !== false
@@ -87,7 +90,8 @@ export const gouvFrTheme =
     }
 
     const writeOptions = async (): Promise<void> => {
-      const resolved = resolveThemeOptions(options, app)
+      const { isPreview } = deployment
+      const resolved = { ...resolveThemeOptions(options, app), isPreview }
       await app.writeTemp(
         'gouv-fr/options.js',
         `export const themeOptions = ${JSON.stringify(resolved)}\n`,
@@ -172,7 +176,7 @@ export const gouvFrTheme =
           const data = page.data.gouvFr as GouvFrPageData
           page.frontmatter.head = [
             ...(page.frontmatter.head ?? []),
-            ...resolveHead(page, data, app, options.hostname),
+            ...resolveHead(page, data, app, deployment),
           ]
         }
         await writeOptions()
@@ -231,6 +235,7 @@ export const gouvFrTheme =
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
         mkdirSync(app.dir.dest('api'), { recursive: true })
         writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))
+        publishForRobots(app, deployment)
         const redirects = describeRedirects(app)
         // Après les règles que le site aurait écrites lui-même dans son dossier public.
         if (redirects) appendFileSync(app.dir.dest('_redirects'), redirects)
