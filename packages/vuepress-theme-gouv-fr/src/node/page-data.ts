@@ -67,7 +67,8 @@ function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | unde
   if (!given || !isWanted || !page.filePathRelative) return undefined
   const repo = given.replace(/\.git$/, '').replace(/\/$/, '')
   const url = /^https?:\/\//.test(repo) ? repo : `https://github.com/${repo}`
-  const path = `${options.docsDir ?? 'docs'}/${page.filePathRelative}`
+  const folder = (options.docsDir ?? 'docs').replace(/^\/|\/$/g, '')
+  const path = folder ? `${folder}/${page.filePathRelative}` : page.filePathRelative
   return encodeURI(`${url}/edit/${options.docsBranch ?? 'main'}/${path}`)
 }
 

@@ -17,7 +17,7 @@ const toText = (html: string): string =>
           ? (NAMED[name] ?? whole)
           : String.fromCodePoint(dec ? Number(dec) : parseInt(hex!, 16)),
     )
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .trim()
 
 /** Adresse complète d’un chemin du site. */
