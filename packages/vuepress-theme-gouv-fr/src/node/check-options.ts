@@ -95,6 +95,17 @@ function* checkTypes(options: object): Generator<string> {
     if (value === undefined || typeof value === type) continue
     yield `${name} vaut ${show(value)} ; attendu : ${expected}.`
   }
+  const { budgets, styles } = values
+  if (
+    styles !== undefined &&
+    !(Array.isArray(styles) && styles.every((s) => typeof s === 'string'))
+  ) {
+    yield `styles vaut ${show(styles)} ; attendu : une liste de feuilles, ['.vuepress/styles/site.css'].`
+  }
+  for (const [key, bytes] of Object.entries(budgets || {})) {
+    if (['css', 'script'].includes(key) && typeof bytes === 'number' && bytes > 0) continue
+    yield `budgets.${key} vaut ${show(bytes)} ; attendu : « css » ou « script », et un nombre d’octets.`
+  }
   const titles = values.sidebarTitles
   if (titles === undefined) return
   if (typeof titles !== 'object' || titles === null || Array.isArray(titles)) {

@@ -1,5 +1,6 @@
 import type { StaticPagesOptions } from 'vuepress-plugin-static-pages'
 import type { SearchPluginOptions } from 'vuepress-plugin-search-fr'
+import type { Budgets } from './budgets.js'
 import type { SidebarOptions } from './sidebar-options.js'
 import type { ThemeLink } from '../shared/page-data.js'
 
@@ -134,8 +135,22 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
    */
   glossary?: string
   /**
+   * Feuilles de style du site, relatives au dossier des textes, ajoutées après celles du thème.
+   * Couleurs par les variables du DSFR.
+   *
+   * @default []
+   */
+  styles?: readonly string[]
+  /**
+   * Poids que le site construit ne doit pas dépasser ; `false` ne vérifie rien. Un dépassement
+   * avertit, et arrête la construction avec `strict`.
+   *
+   * @default { css: 24000, script: 22000 }
+   */
+  budgets?: Budgets | false
+  /**
    * Arrête la construction là où le thème ne fait sinon qu’avertir : fichier absent, HTML mal fermé,
-   * conteneur inconnu, tableau sans légende.
+   * conteneur inconnu, tableau sans légende, budget dépassé.
    *
    * @default false
    */

@@ -32,10 +32,12 @@ import { describePages } from './pages-api.js'
 import { publishForRobots } from './publish-for-robots.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
+import { reportBudgets } from './report-budgets.js'
 import { reportNotices } from './report-notices.js'
 import { resolveRelated } from './related.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
+import { resolveStyles } from './resolve-styles.js'
 import { buildInStaging } from './safe-dest.js'
 import { STARTER } from './starter.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
@@ -224,14 +226,22 @@ export const gouvFrTheme =
 
       async onGenerated() {
         const dest = app.dir.dest()
-        const stylesheet = await buildStyles({ used, isNeutral, dest, base: app.options.base })
-        for (const page of app.pages) {
-          const html = readFileSync(page.htmlFilePath, 'utf8')
-          writeFileSync(
-            page.htmlFilePath,
-            html.replace(STYLESHEET_PLACEHOLDER, () => stylesheet),
+        const stylesheet = await buildStyles({
+          used,
+          isNeutral,
+          dest,
+          base: app.options.base,
+          extraFiles: resolveStyles(app, options.styles),
+        })
+        const pages = app.pages.map((page) => {
+          const html = readFileSync(page.htmlFilePath, 'utf8').replace(
+            STYLESHEET_PLACEHOLDER,
+            () => stylesheet,
           )
-        }
+          writeFileSync(page.htmlFilePath, html)
+          return { file: page.htmlFilePathRelative, html }
+        })
+        reportBudgets(dest, { base: app.options.base, options, pages, stylesheet })
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
         mkdirSync(app.dir.dest('api'), { recursive: true })
         writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))
