@@ -1,3 +1,4 @@
+import { REGIONS } from './regions.js'
 import type { GouvFrThemeOptions, NavbarItem } from './options.js'
 
 /** Règle du DSFR : au-delà, la navigation ne tient plus sur une ligne. */
@@ -95,7 +96,14 @@ function* checkTypes(options: object): Generator<string> {
     if (value === undefined || typeof value === type) continue
     yield `${name} vaut ${show(value)} ; attendu : ${expected}.`
   }
-  const { budgets, styles } = values
+  const { budgets, components, styles } = values
+  for (const [name, file] of Object.entries(components ?? {})) {
+    if (!(REGIONS as readonly string[]).includes(name)) {
+      yield `components a une clé ${show(name)} ; attendu : ${REGIONS.join(', ')}.`
+    } else if (typeof file !== 'string') {
+      yield `components.${name} vaut ${show(file)} ; attendu : un fichier .vue.`
+    }
+  }
   if (
     styles !== undefined &&
     !(Array.isArray(styles) && styles.every((s) => typeof s === 'string'))

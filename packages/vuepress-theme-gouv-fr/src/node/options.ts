@@ -1,6 +1,7 @@
 import type { StaticPagesOptions } from 'vuepress-plugin-static-pages'
 import type { SearchPluginOptions } from 'vuepress-plugin-search-fr'
 import type { Budgets } from './budgets.js'
+import type { Region } from './regions.js'
 import type { SidebarOptions } from './sidebar-options.js'
 import type { ThemeLink } from '../shared/page-data.js'
 
@@ -134,6 +135,13 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
    * @default 'glossaire.md'
    */
   glossary?: string
+  /**
+   * Composants Vue du site qui remplacent une région de la page, relatifs au dossier des textes :
+   * `{ SiteFooter: '.vuepress/MonPied.vue' }`.
+   *
+   * @default {}
+   */
+  components?: Readonly<Partial<Record<Region, string>>>
   /**
    * Feuilles de style du site, relatives au dossier des textes, ajoutées après celles du thème.
    * Couleurs par les variables du DSFR.

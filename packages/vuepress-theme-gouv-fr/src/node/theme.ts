@@ -32,6 +32,7 @@ import { describePages } from './pages-api.js'
 import { publishForRobots } from './publish-for-robots.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
+import { resolveRegions } from './regions.js'
 import { reportBudgets } from './report-budgets.js'
 import { reportNotices } from './report-notices.js'
 import { resolveRelated } from './related.js'
@@ -118,6 +119,8 @@ export const gouvFrTheme =
             ]),
         ...(hasSearch ? [searchPlugin(options.search || {})] : []),
       ],
+
+      alias: (): Record<string, string> => resolveRegions(app, options.components),
 
       define: { __GOUV_FR_ARTWORK__: `${app.options.base}${artworkPath}` },
 
