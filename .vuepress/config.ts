@@ -1,5 +1,6 @@
 // Réglages du site. Ce que les pages disent d’elles-mêmes (titres, ordre, publics…) n’est jamais
 // répété ici : le thème le lit dans `docs/`.
+import { readFileSync } from 'node:fs'
 import { viteBundler } from '@vuepress/bundler-vite'
 import { contentChecksPlugin } from 'content-checks'
 import { defineUserConfig } from 'vuepress'
@@ -43,6 +44,13 @@ export default defineUserConfig({
     // Fournies par l’hébergeur au moment de construire ; absentes ailleurs.
     hostname: process.env.URL,
     repo: process.env.REPOSITORY_URL,
+    // Les liens « Proposer » et « Signaler » viennent du dépôt. Quand une adresse de service existera,
+    // ajoutez ici email: '…' : elle servira aux personnes sans compte.
+    contribution: { pageTemplate: readFileSync(here('./modeles/page-proposee.md'), 'utf8') },
+    // Sans dépôt en ligne, la page qui dit comment signaler un manque.
+    ...(process.env.REPOSITORY_URL
+      ? {}
+      : { proposeQuestion: '/a-propos/#comment-signaler-une-erreur' }),
     search: { vocabulary: here('./vocabulaire.yml') },
   }),
 

@@ -1,4 +1,5 @@
 import type { ContentChecksOptions } from 'content-checks'
+import { slugify } from 'vuepress-theme-gouv-fr/slugify'
 
 /** Ce que l’en-tête de chaque page peut et doit contenir, et ce que le Markdown accepte. */
 export const contentRules: ContentChecksOptions = {
@@ -53,6 +54,7 @@ export const contentRules: ContentChecksOptions = {
       relu_le: { type: 'date', past: true },
       relire_dans: { type: 'duration' },
       responsable: { type: 'text' },
+      expire_le: { type: 'date' },
       ordre: { type: 'number', min: 0 },
       mots_cles: { type: 'list', of: { type: 'text' } },
       sources: {
@@ -69,10 +71,16 @@ export const contentRules: ContentChecksOptions = {
       },
       promotion: { type: 'number', integer: true, min: 1 },
       anciennes_adresses: { type: 'list', of: { type: 'text', pattern: /^\// } },
+      archive: { type: 'boolean' },
+      en_cours: {
+        type: 'text',
+        pattern: /\.md$/,
+        patternHint: 'Écrivez le nom du fichier, par exemple promotion-8.md.',
+      },
       recherche: { type: 'boolean' },
       hydrate: { type: 'boolean' },
       menu: { type: 'boolean' },
-      layout: { type: 'choice', values: ['Home', 'Layout', 'SiteMap'] },
+      layout: { type: 'choice', values: ['Health', 'Home', 'Layout', 'SiteMap'] },
       lang: { type: 'text' },
     },
   },
@@ -87,5 +95,11 @@ export const contentRules: ContentChecksOptions = {
   },
   requireTableCaption: true,
   fileNames: true,
+  slugify,
+  // Un lien doit suffire à trouver chaque page : le menu ne dit pas pourquoi la lire.
+  hasMenu: false,
+  spelling: { config: '.vuepress/orthographe.yml', isStrict: true },
+  // Ce site engage des agents publics : ce qu’il dit du droit et ses fautes bloquent la publication.
+  severities: { orthographe: 'error', 'loi-sans-source': 'error', 'loi-sans-date': 'error' },
   knownAddresses: ['/recherche.html', '/plan-du-site.html'],
 }

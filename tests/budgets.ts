@@ -24,12 +24,8 @@ export const BUDGETS = {
   } as Readonly<Record<string, number>>,
   /** Requêtes du premier affichage d’un guide, page comprise. */
   requests: 12,
-  /**
-   * Décalage cumulé (CLS) d’une première visite. L’arrivée de Marianne déplace quelques mots de
-   * l’en-tête d’un à cinq pixels : 0,0002 à 0,0025 mesuré, 0 dès la deuxième page. Précharger les
-   * polices l’annulerait en retardant le premier affichage de 0,5 à 0,8 s.
-   */
-  layoutShift: 0.005,
+  /** Décalage cumulé (CLS) : rien ne bouge, même à l’arrivée des polices (`font-display: optional`). */
+  layoutShift: 0,
   /** Polices demandées par un guide. */
   fonts: ['Marianne-Bold', 'Marianne-Regular'],
 } as const

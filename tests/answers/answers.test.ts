@@ -12,9 +12,9 @@ const FIRST_THREE = 0.99
 const SEARCH_DEPTH = 10
 /** Un fait qui se lirait dans plus de sections ne distinguerait pas la bonne. */
 const MAX_SECTIONS_PER_FACT = 30
-/** Pages que personne ne cherche : modèles du site, accueils de rubrique sans texte propre, anglais. */
+/** Pages que personne ne cherche : modèles du site, entrées faites de liens, anglais. */
 const WITHOUT_QUESTION =
-  /^\/(?:404\.html|recherche\.html|plan-du-site\.html|en\/.*|(?:design|perennisation|programme)\/)?$/
+  /^\/(?:404\.html|recherche\.html|plan-du-site\.html|en\/.*|(?:design|perennisation|programme)\/|par-role\/selon-le-moment\.html)?$/
 
 let sections: ReadonlyMap<string, string>
 let searched: { answer: Answer; found: string[] }[]

@@ -41,7 +41,7 @@ qui a été le premier link → fp#combien-de-links-par-promotion-et-qui, progra
 qu'est-ce qu'un link ne fait pas → fp#que-ne-fait-pas-un-eig-link, programme/role-eig-link#que-ne-fait-pas-un-eig-link → support informatique
 que laisser au prochain link → fp#que-transmettre-au-link-suivant, programme/role-eig-link#que-transmettre-a-la-personne-suivante, perennisation/passation-et-depart#si-vous-etes-eig-link → ce qui n’a pas marché
 mentor combien de temps ça prend → fp#combien-de-temps-un-mentor-doit-il-y-consacrer, programme/role-mentor#combien-de-temps-y-consacrer, programme/role-mentor → 30 à 40 %
-mentor ou sponsor → programme/role-mentor#mentor-operationnel-ou-de-haut-niveau-qui-fait-quoi, fp#a-quoi-sert-un-mentor, g#mentor, g#sponsor → haut niveau
+mentor ou sponsor → programme/role-mentor#mentor-operationnel-ou-de-haut-niveau-qui-fait-quoi, fp#a-quoi-sert-un-mentor, g#mentor, g#sponsor → /sponsor.{0,200}haut niveau|haut niveau.{0,300}sponsor/i
 les 30 premiers jours → fp#qu-attend-on-de-moi-pendant-les-30-premiers-jours, programme/role-eig#que-faire-pendant-les-30-premiers-jours → rapport d’étonnement
 qui décide de la roadmap → fp#qui-decide-de-la-feuille-de-route, programme/role-eig#qui-decide-de-la-feuille-de-route, programme/travailler-en-equipe#qui-a-le-dernier-mot → priorités du métier
 bootcamp → fp#que-se-passe-t-il-pendant-le-bootcamp, programme/parcours-10-mois#que-se-passe-t-il-au-bootcamp, g#bootcamp → /semaine (?:commune )?(?:de démarrage|d’embarquement)/i
@@ -73,8 +73,8 @@ qui contacter → programme/ecosysteme, programme/ecosysteme#par-qui-commencer-s
 liste des defis de la promo 4 → promotions/promotion-4#liste-des-dix-sept-defis-de-la-promotion-4 → MonitorFish
 défis promotion 5 → promotions/promotion-5#liste-des-quinze-defis-de-la-promotion-5, promotions/promotion-5 → BatID
 matchID → promotions/promotion-1#que-sont-ils-devenus, promotions/promotion-1#liste-des-neuf-defis-de-la-promotion-1 → matchID
-signaux faibles il est devenu quoi → promotions/promotion-2#que-sont-ils-devenus → /Signaux Faibles.{0,80}avril 2019/
-que sont devenus les projets de la promo 3 → promotions/promotion-3#ou-en-etaient-les-projets-en-mars-2021, promotions/promotion-3, promotions/#que-sont-devenus-les-defis, fp#quels-defis-ont-existe-et-que-sont-ils-devenus → mars 2021
+signaux faibles il est devenu quoi → promotions/promotion-2#signaux-faibles-passage-a-l-echelle-nationale → /Signaux Faibles.{0,80}avril 2019/
+que sont devenus les projets de la promo 3 → promotions/promotion-3#que-sont-devenus-les-projets-de-la-promotion-3, promotions/promotion-3, promotions/#que-sont-devenus-les-defis, fp#quels-defis-ont-existe-et-que-sont-ils-devenus → mars 2021
 promotion 6 combien de défis → promotions/apres-2022#que-fut-la-promotion-6, fp#quels-defis-ont-existe-et-que-sont-ils-devenus → 14 défis
 le DIG c'était quoi → g#dig, fp#qu-est-ce-que-le-programme-des-designers-d-interet-general, promotions/#qu-etaient-les-designers-d-interet-general → /2019-2020/
 
@@ -122,7 +122,7 @@ quelle librairie js → ft#quelle-bibliotheque-javascript-utiliser, infrastructu
 python ou node pour le back → ft#quel-langage-choisir-pour-le-serveur, infrastructure/choisir-sa-stack#quel-langage-pour-le-serveur → Django
 une dépendance npm est elle fiable → ft#comment-juger-si-une-dependance-est-fiable, infrastructure/choisir-sa-stack#comment-juger-une-dependance → Scorecard
 ADR → g#adr, ft#comment-garder-la-trace-des-choix-techniques, infrastructure/choisir-sa-stack#comment-garder-la-trace-d-un-choix → architecture decision record
-semver → ft#comment-gerer-les-versions-de-mon-logiciel, fo#comment-gerer-les-versions-de-mon-logiciel, open-source/publier-un-depot#comment-gerer-les-versions, g#semver → MAJEUR.MINEUR.CORRECTIF
+semver → ft#comment-gerer-les-versions-de-mon-logiciel, open-source/publier-un-depot#comment-gerer-les-versions, g#semver → MAJEUR.MINEUR.CORRECTIF
 code review à deux → infrastructure/revue-de-code#qui-relit-quand-l-equipe-est-si-petite, infrastructure/revue-de-code → /chacune relit|relisez chaque/
 combien de lignes max dans une pull request → infrastructure/revue-de-code#quelles-regles-se-donner → 300 lignes
 
@@ -220,7 +220,7 @@ nettoyer un csv → fd#comment-preparer-un-fichier-csv-propre, open-data/schemas
 valider un schéma de données → fd#a-quoi-sert-un-schema-de-donnees-et-comment-le-valider, open-data/schemas-et-qualite#ecrire-et-valider-un-schema, open-data/schemas-et-qualite, g#validata → /Validata|Table Schema/
 je peux publier des noms de gens → fd#puis-je-publier-des-donnees-personnelles, open-data/donnees-personnelles, open-data/donnees-personnelles#puis-je-publier-ce-fichier → D312-1-3
 anonymiser ou pseudonimiser → fd#anonymiser-ou-pseudonymiser, open-data/donnees-personnelles#anonymiser-ou-pseudonymiser, g#anonymisation, g#pseudonymisation → /réversible/
-anonymiser du texte → open-data/donnees-personnelles#et-pour-du-texte-libre → CamemBERT
+anonymiser du texte → open-data/donnees-personnelles#comment-anonymiser-du-texte-libre → CamemBERT
 format ouvert csv ou pdf → open-data/#dans-quel-format → L300-4
 moissonnage data.gouv → g#moissonnage, open-data/publier-sur-data-gouv#deposer-lier-automatiser, fd#comment-publier-un-jeu-de-donnees-sur-data-gouv-fr → /moissonnage|copie automatique/i
 modele demande d'accès aux données → outils/modeles#demande-d-acces-a-des-donnees, open-data/acceder-a-des-donnees#obtenir-les-donnees-d-une-autre-administration → /Objet :/
@@ -235,7 +235,7 @@ ia act → fd#le-reglement-europeen-sur-l-ia-s-applique-t-il-a-mon-defi, algorit
 inventaire des algos → fd#comment-tenir-un-inventaire-des-algorithmes, algorithmes/#tenir-un-inventaire-des-algorithmes → décisions individuelles
 
 # Impact, suite, communication
-quels KPI → impact/mesurer-son-impact#que-mesurer-et-combien, fp#comment-mesurer-l-impact-de-mon-defi, impact/mesurer-son-impact → /environ quatre|quatre thèmes/
+quels KPI → impact/mesurer-son-impact#quels-indicateurs-kpi-et-combien, fp#comment-mesurer-l-impact-de-mon-defi, impact/mesurer-son-impact → /environ quatre|quatre thèmes/
 point zéro → g#point-zero, impact/mesurer-son-impact#quand-commencer, impact/mesurer-son-impact → /avant (?:la première mise en ligne|de déployer)/
 après les 10 mois → fp#quelles-suites-sont-possibles-apres-dix-mois, perennisation/scenarios#quelles-suites-sont-possibles-apres-les-10-mois, perennisation/scenarios → /arrêt assumé/i
 modele note de mi-parcours → outils/modeles#note-de-perennisation-de-mi-parcours, perennisation/scenarios#comment-ecrire-la-note-de-mi-parcours → Calendrier

@@ -134,7 +134,7 @@ describe('sur la page de recherche', () => {
 
   test('sans mot, la page explique quoi faire', () =>
     visit(SEARCH, async (page) => {
-      expect(await status(page).innerText()).toContain('Écrivez un ou plusieurs mots')
+      expect(await status(page).innerText()).toContain('Écrivez un mot ou plusieurs')
     }))
 
   test('un index illisible donne un message et un bouton pour réessayer', () =>

@@ -12,6 +12,8 @@ export const htmlValidator = new HtmlValidate(
       // Le DSFR impose role="banner", "navigation", "main", "contentinfo", utiles aux anciens
       // lecteurs d’écran : https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/en-tete
       'no-redundant-role': 'off',
+      // Le DSFR écrit « presentation », que toutes les aides techniques comprennent.
+      'presentation-role-style': ['error', { style: 'presentation' }],
       // Un titre dit la page puis le site (RGAA 8.6) ; aucune norme ne borne sa longueur.
       'long-title': 'off',
       // Sans effet sur la page : ce sont des retours à la ligne du gabarit.

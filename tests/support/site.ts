@@ -46,6 +46,7 @@ export const PAGE_TYPES = {
   'modèles à copier': '/outils/modeles.html',
   'entrée par rôle': '/par-role/developpement.html',
   'page en anglais': '/en/',
+  'santé du contenu': '/a-propos/sante-du-contenu.html',
   recherche: '/recherche.html',
   plan: '/plan-du-site.html',
   'page introuvable': '/adresse-inconnue.html',

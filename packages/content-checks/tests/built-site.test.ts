@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkBuiltSite } from '../src/built/check-built-site.js'
 import type { BuiltSiteOptions } from '../src/built/check-built-site.js'
-import { runCli } from '../src/node/run-cli.js'
+import { runCli } from '../src/command/run-cli.js'
 import { writeSite } from './write-site.js'
 
 const html = (body: string, head = ''): string =>
@@ -165,12 +165,13 @@ describe('les redirections', () => {
 })
 
 describe('la commande verifier', () => {
-  const run = (args: readonly string[]) => {
+  const run = async (args: readonly string[]) => {
     const output = { text: '' }
     const write = (text: string): void => {
       output.text += text
     }
-    return { code: runCli(args, { log: write, error: write }), ...output }
+    const code = await runCli(args, { log: write, error: write })
+    return { code, ...output }
   }
   // Le dépôt où tournent les essais a peut-être son propre netlify.toml.
   const runOn = (files: Files) => {
@@ -178,35 +179,46 @@ describe('la commande verifier', () => {
     return run([site, '--netlify', path.join(site, 'netlify.toml')])
   }
 
-  test('un site en ordre rend 0', () => {
-    const { code, text } = runOn({ 'index.html': html('') })
+  test('un site en ordre rend 0', async () => {
+    const { code, text } = await runOn({ 'index.html': html('') })
     expect(text).toContain('en ordre')
     expect(code).toBe(0)
   })
 
-  test('une erreur rend 1 et la liste', () => {
-    const { code, text } = runOn({ 'index.html': html('<a href="/x.html">x</a>') })
+  test('une erreur rend 1 et la liste', async () => {
+    const { code, text } = await runOn({ 'index.html': html('<a href="/x.html">x</a>') })
     expect(text).toMatch(/^1 erreur à corriger dans 1 fichier :\n.*index\.html:5 — /)
     expect(code).toBe(1)
   })
 
-  test('un avertissement seul est écrit mais rend 0', () => {
-    const { code, text } = runOn({ 'index.html': html(''), _redirects: '/index.html /' })
-    expect(text).toContain('1 avertissement')
+  test('un conseil seul est écrit mais rend 0', async () => {
+    const { code, text } = await runOn({ 'index.html': html(''), _redirects: '/index.html /' })
+    expect(text).toContain('1 conseil')
     expect(code).toBe(0)
   })
 
   test.each([
-    [[], 'Indiquez le dossier'],
-    [['--inconnue'], 'n’est pas reconnue'],
-    [['dossier-absent'], 'ne contient aucune page'],
-  ])('une commande impossible (%j) rend 2', (args, message) => {
-    const { code, text } = run(args)
+    [['--inconnue'], 'L’option « --inconnue » n’existe pas.'],
+    [['--modifie'], 'Écrivez « --modifies ».'],
+    [['--format', 'xml'], 'Le format « xml » n’existe pas'],
+    [['--regle', 'lienn'], 'Écrivez « lien ».'],
+    [['dossier-absent'], '« dossier-absent » n’existe pas'],
+  ])('une commande impossible (%j) rend 2', async (args, message) => {
+    const { code, text } = await run(args)
     expect(text).toContain(message)
     expect(code).toBe(2)
   })
 
-  test('l’aide s’affiche', () => {
-    expect(run(['--aide'])).toMatchObject({ code: 0, text: expect.stringContaining('--base') })
+  test('une règle s’explique', async () => {
+    const { code, text } = await run(['--regle', 'texte-de-lien'])
+    expect(text).toMatch(/Pourquoi : .*lecteur d’écran/)
+    expect(code).toBe(0)
+  })
+
+  test('l’aide s’affiche', async () => {
+    expect(await run(['--aide'])).toMatchObject({
+      code: 0,
+      text: expect.stringContaining('--base'),
+    })
   })
 })

@@ -123,6 +123,13 @@ describe('les champs de l’en-tête', () => {
     expect(fieldMessages('permalink: /autre.html\nlang: fr')).toEqual([])
   })
 
+  test('un schéma qui ne nomme que des champs obligatoires accepte tous les autres', () => {
+    const options = { frontmatter: { required: ['title', 'description'] } }
+    expect(messagesOf('---\ntitle: Page\nautre: 1\n---\n\nTexte.\n', options)).toEqual([
+      '1 Il manque un champ dans l’en-tête. Ajoutez « description ».',
+    ])
+  })
+
   test('une page sans en-tête dit tous les champs qui lui manquent en une fois', () => {
     expect(messagesOf('# Titre\n\nTexte.\n', siteOptions)).toEqual([
       '1 Il manque 5 champs dans l’en-tête. Ajoutez « title », « description », « public », « relu_le » et « relire_dans ».',

@@ -15,8 +15,8 @@ test('le compte vient d’abord, puis les lignes triées par fichier et par lign
   const list = [problem('b.md', 1), problem('a.md', 12), problem('a.md', 2, 'warning')]
   expect(formatProblems(list)).toBe(
     [
-      '2 erreurs à corriger et 1 avertissement dans 2 fichiers :',
-      '  a.md:2 — (avertissement) Faux. Corrigez.',
+      '2 erreurs à corriger et 1 conseil dans 2 fichiers :',
+      '  a.md:2 — (conseil) Faux. Corrigez.',
       '  a.md:12 — Faux. Corrigez.',
       '  b.md:1 — Faux. Corrigez.',
     ].join('\n'),

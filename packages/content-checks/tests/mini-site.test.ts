@@ -58,7 +58,7 @@ test('un avertissement seul est affiché et n’arrête pas la construction', as
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const source = writeSite({ 'index.md': '---\ntitle: Page\n---\n\nVoir <https://exemple.fr>.\n' })
   await createTestBuild(source, {}).init()
-  expect(warn.mock.calls.flat().join('\n')).toContain('1 avertissement dans 1 fichier')
+  expect(warn.mock.calls.flat().join('\n')).toContain('1 conseil dans 1 fichier')
 })
 
 test('une règle peut être coupée ou changer de gravité', async () => {

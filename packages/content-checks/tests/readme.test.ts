@@ -1,18 +1,45 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { format } from 'prettier'
 import { expect, test } from 'vitest'
-import { builtRules } from '../src/built/built-rules.js'
-import { REDIRECT_RULE } from '../src/built/check-redirects.js'
-import { ENCODING, rules } from '../src/rules/rules.js'
+import { formatRuleTable } from '../src/command/format-rule-table.js'
+import {
+  builtDescriptions,
+  ruleDescriptions,
+  sourceDescriptions,
+} from '../src/rule-descriptions.js'
 
-const README = readFileSync(path.join(import.meta.dirname, '../README.md'), 'utf8')
-const NAMES = [ENCODING, ...[...rules, ...builtRules].map(({ name }) => name), REDIRECT_RULE]
+const README = path.join(import.meta.dirname, '../README.md')
 
-test('chaque règle a sa ligne dans la documentation, et la documentation n’en invente pas', () => {
-  const rows = [...README.matchAll(/^\| `([a-z-]+)` +\|.*\| (?:oui|non) +\|$/gm)]
-  expect(rows.map(([, name]) => name).sort()).toEqual([...NAMES].sort())
+/** Ce que la documentation devrait contenir : les deux tables viennent des règles. */
+const write = async (text: string): Promise<string> => {
+  const withTables = [
+    ['règles des pages', formatRuleTable(sourceDescriptions)],
+    ['règles du site construit', formatRuleTable(builtDescriptions)],
+  ].reduce(
+    (readme, [name, table]) =>
+      readme.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- fin -->)`),
+        (_, start: string, end: string) => `${start}\n${table}\n\n${end}`,
+      ),
+    text,
+  )
+  const options = { parser: 'markdown', singleQuote: true, printWidth: 100, semi: false } as const
+  return format(withTables, options)
+}
+
+test('la documentation dit chaque règle telle qu’elle est (mise à jour par « vitest -u »)', async () => {
+  await expect(await write(readFileSync(README, 'utf8'))).toMatchFileSnapshot(README)
+})
+
+test('chaque règle dit ce qu’elle vérifie et pourquoi, sans point final', () => {
+  for (const { name, checks, why } of ruleDescriptions) {
+    expect(checks, name).toMatch(/^\P{Lu}.*[^.]$/u)
+    expect(why, name).toMatch(/^\P{Lu}.*[^.]$/u)
+  }
 })
 
 test('les noms de règles sont différents : « severities » s’en sert', () => {
-  expect(new Set(NAMES).size).toBe(NAMES.length)
+  const names = ruleDescriptions.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
 })

@@ -60,10 +60,18 @@ describe('les fichiers de l’index', () => {
     expect((await sizeOf(`<p>quai ${data}</p>`)) - (await sizeOf('<p>quai</p>'))).toBeLessThan(1500)
   })
 
-  it('une page sans titre ni texte est signalée', async () => {
-    const empty = { ...CORPUS[0]!, path: '/vide.html', title: '', html: '<p></p>' }
-    expect((await buildIndex([...CORPUS, empty], { lang: 'fr' })).unreachable).toEqual([
-      '/vide.html',
+  it.each([
+    ['sans titre', { title: '' }, 'elle n’a pas de titre'],
+    ['au titre sans mot à chercher', { title: 'Et vous ?' }, /« Et vous \? ».*aucun mot/],
+    ['sans texte', { html: '' }, 'elle n’a pas de texte'],
+  ])('une page %s est signalée', async (_, change, reason) => {
+    const page = { ...CORPUS[0]!, path: '/vide.html', ...change }
+    const { unreachable } = await buildIndex([...CORPUS, page], { lang: 'fr' })
+    expect(unreachable).toEqual([
+      {
+        path: '/vide.html',
+        reason: typeof reason === 'string' ? reason : expect.stringMatching(reason),
+      },
     ])
   })
 })

@@ -30,6 +30,10 @@ describe('une recherche', () => {
     ['avec une faute', 'coeficient', '/base/guides/marees.html#coefficients'],
     ['avec deux lettres inversées', 'froge', '/base/depots/#forge'],
     ['avec les deux premières lettres inversées', 'ilcence', '/base/depots/'],
+    ['sans la première lettre', 'ublier', '/base/depots/'],
+    ['avec une autre première lettre', 'tublier', '/base/depots/'],
+    ['avec une lettre de trop au début', 'tpublier', '/base/depots/'],
+    ['écrit comme il se prononce', 'koefficient', '/base/guides/marees.html#coefficients'],
     ['sigle expliqué dans une page', 'SHOM', '/base/guides/marees.html#hauteur'],
     ['sens du sigle', 'service hydrographique', '/base/guides/marees.html#hauteur'],
     ['synonyme du vocabulaire', 'repository', '/base/depots/'],
@@ -42,6 +46,14 @@ describe('une recherche', () => {
     ['question de la FAQ', 'obtenir un compte', '/base/faq/technique.html#ouvrir-un-compte'],
   ])('%s : « %s » mène à la bonne section', async (_, query, url) => {
     expect(await firstUrl(query)).toBe(url)
+  })
+
+  it('demander les questions ne donne qu’elles, pas la page qui les porte', async () => {
+    const { results } = await searcher.search('questions techniques serveur', {
+      filters: { type: 'faq' },
+    })
+    expect(results.length).toBeGreaterThan(0)
+    expect(new Set(results.map(({ type }) => type))).toEqual(new Set(['faq']))
   })
 
   it('dit quel mot a été corrigé', async () => {

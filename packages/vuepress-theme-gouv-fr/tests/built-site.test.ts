@@ -14,6 +14,8 @@ beforeAll(async () => {
       'rubrique/index.md': '---\ntitle: Rubrique\n---\n\n[Suite](./été.md)\n',
       'rubrique/été.md':
         '---\ntitle: L’été\nanciennes_adresses: [/ete.html]\n---\n\n# L’été\n\nVoir [l’accueil](../index.md).\n',
+      'rubrique/vieille.md':
+        '---\ntitle: Vieille\narchive: true\n---\n\nLe motpérimé ne sort plus.\n',
       'rubrique/image.md': '---\ntitle: Image\n---\n\n![Schéma](/schema.svg)\n',
       'rubrique/vivante.md': '---\ntitle: Vivante\n---\n\n{{ 1 + 1 }}\n',
       '.vuepress/public/schema.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>',
@@ -40,6 +42,18 @@ describe('site sans marque de l’État', () => {
   it('garde son nom et le lien vers l’accueil', () => {
     const [link] = findAll(site.read('rubrique/index.html'), '.fr-header__service a')
     expect(link?.attribs).toMatchObject({ href: '/sous/', title: 'Accueil - Le site' })
+  })
+})
+
+describe('page archivée', () => {
+  it('porte un bandeau, reste au menu et sort de la recherche', () => {
+    const html = site.read('rubrique/vieille.html')
+    expect(findAll(html, 'main .fr-alert--info')).toHaveLength(1)
+    expect(html).toContain('Page archivée')
+    expect(site.read('rubrique/index.html')).toContain('/sous/rubrique/vieille.html')
+    const written = JSON.parse(site.read('api/pages.json')) as unknown[]
+    const index = JSON.parse(site.read('recherche/manifest.json')) as { pages: number }
+    expect(index.pages).toBe(written.length - 1)
   })
 })
 
@@ -74,6 +88,7 @@ describe('site publié sous une adresse de base', () => {
       '/rubrique/',
       '/rubrique/%C3%A9t%C3%A9.html',
       '/rubrique/image.html',
+      '/rubrique/vieille.html',
       '/rubrique/vivante.html',
     ])
   })

@@ -26,7 +26,9 @@ describe('README', () => {
   })
 
   it('mène à des fichiers qui existent', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#\s]+)\)/g)].map(([, path]) => path!)
+    const links = [
+      ...readme.replace(/`[^`\n]*`/g, '').matchAll(/\]\((?!https?:)([^)#\s]+)\)/g),
+    ].map(([, path]) => path!)
     expect(links.length).toBeGreaterThan(8)
     expect(links.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([])
   })

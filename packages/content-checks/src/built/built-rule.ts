@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../shared/problem.js'
+import type { Finding } from '../shared/problem.js'
+import type { RuleDescription } from '../shared/rule.js'
 import type { BuiltPage } from './built-page.js'
 import type { BuiltSite } from './built-site.js'
 
@@ -14,8 +15,6 @@ export interface BuiltAllowances {
 }
 
 /** One thing checked in every published page. */
-export interface BuiltRule {
-  name: string
-  severity: Severity
+export interface BuiltRule extends RuleDescription {
   check: (page: BuiltPage, site: BuiltSite, allowances: BuiltAllowances) => Iterable<Finding>
 }

@@ -4,6 +4,8 @@ import type { BuiltRule } from './built-rule.js'
 export const documentLanguage: BuiltRule = {
   name: 'langue',
   severity: 'error',
+  checks: '`<html>` porte `lang`',
+  why: 'une voix de synthèse lirait le français avec l’accent anglais',
   check: ({ lang }) =>
     lang
       ? []

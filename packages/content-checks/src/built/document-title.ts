@@ -4,6 +4,8 @@ import type { BuiltRule } from './built-rule.js'
 export const documentTitle: BuiltRule = {
   name: 'titre-de-document',
   severity: 'error',
+  checks: 'la page a un `<title>`',
+  why: 'c’est le nom de la page dans l’onglet et l’historique',
   check: ({ title }) =>
     title
       ? []

@@ -8,6 +8,8 @@ import type { BuiltSite } from './built-site.js'
 export const externalRequests: BuiltRule = {
   name: 'appel-exterieur',
   severity: 'error',
+  checks: 'rien ne se charge depuis un autre site',
+  why: 'cet autre site saurait qui lit quoi',
   check: function* ({ path, references }, site, { allowedOrigins }) {
     const told = new Set<string>()
     for (const reference of references) {

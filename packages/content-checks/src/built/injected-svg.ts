@@ -4,6 +4,8 @@ import type { BuiltRule } from './built-rule.js'
 export const injectedSvg: BuiltRule = {
   name: 'svg-injecte',
   severity: 'error',
+  checks: 'aucun `data-fr-inject-svg` ne reste',
+  why: 'le pictogramme n’apparaîtrait qu’avec un script',
   check: ({ injectedSvgs }) =>
     injectedSvgs.map(({ line, text }) => ({
       line,

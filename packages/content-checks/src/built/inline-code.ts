@@ -4,6 +4,9 @@ import type { BuiltRule } from './built-rule.js'
 export const inlineCode: BuiltRule = {
   name: 'code-dans-la-page',
   severity: 'error',
+  checks:
+    'ni style, ni script, ni `onclick` dans les pages, sauf les scripts dont l’empreinte est permise',
+  why: 'la politique de sécurité les bloquerait',
   check: function* ({ inlineStyles, inlineScripts, inlineHandlers }, _site, { allowedScripts }) {
     for (const { line, text } of inlineStyles) {
       yield {

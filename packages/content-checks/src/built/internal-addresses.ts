@@ -9,6 +9,9 @@ import type { BuiltSite } from './built-site.js'
 export const internalAddresses: BuiltRule = {
   name: 'adresse-interne',
   severity: 'error',
+  checks:
+    'toute adresse interne, dans les pages et les feuilles de style, mène à un fichier publié ; toute ancre existe',
+  why: 'ce que le thème ajoute peut aussi mener nulle part',
   check: function* ({ path, references }, site) {
     const told = new Set<string>()
     for (const reference of references) {

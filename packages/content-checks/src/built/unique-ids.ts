@@ -4,6 +4,8 @@ import type { BuiltRule } from './built-rule.js'
 export const uniqueIds: BuiltRule = {
   name: 'identifiant-en-double',
   severity: 'error',
+  checks: 'aucun `id` n’est utilisé deux fois dans une page',
+  why: 'une ancre ou une étiquette viserait le mauvais endroit',
   check: function* ({ ids }) {
     const lineById = new Map<string, number>()
     const told = new Set<string>()

@@ -7,6 +7,8 @@ const ADDRESS = /(?<!\]\s?\(\s*)(?:https?:\/\/[^\s<>()«»]+|\bwww\.[^\s<>()«»
 export const bareUrl: Rule = {
   name: 'adresse-nue',
   severity: 'warning',
+  checks: 'une adresse ne sert pas de texte',
+  why: 'lue à voix haute lettre par lettre, elle ne dit pas où elle mène',
   check: function* ({ links, suspectTexts }) {
     const remedy = 'Écrivez [texte qui dit où mène le lien](adresse).'
     for (const { text, line } of links) {

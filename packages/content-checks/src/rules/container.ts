@@ -18,6 +18,8 @@ interface OpenContainer {
 export const container: Rule = {
   name: 'conteneur',
   severity: 'error',
+  checks: '`::: nom` est connu, titré s’il le faut, fermé, bien imbriqué (option `containers`)',
+  why: 'un conteneur mal fermé avale la suite de la page',
   check: function* (page, { options: { containers } }) {
     if (!containers) return
     const settingsByName = listNames(containers)

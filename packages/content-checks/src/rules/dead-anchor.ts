@@ -1,11 +1,13 @@
 import { resolveTarget } from '../shared/resolve-target.js'
-import type { Rule } from '../shared/rule.js'
+import type { LinkRule } from '../shared/rule.js'
 import { suggest } from '../shared/suggest.js'
 
 /** Links to a part of a page lead to an existing part. */
-export const deadAnchor: Rule = {
+export const deadAnchor: LinkRule = {
   name: 'ancre',
   severity: 'error',
+  checks: '`#partie` existe vraiment dans la page visée',
+  why: 'sans elle, le lien ouvre le haut de la page et le lecteur cherche',
   check: function* (page, { site, options: { knownAddresses, knownAnchors = [] } }) {
     if (!site) return
     for (const { href, line } of page.links) {

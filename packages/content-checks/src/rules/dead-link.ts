@@ -1,11 +1,14 @@
 import { resolveTarget, splitAddress } from '../shared/resolve-target.js'
-import type { Rule } from '../shared/rule.js'
-import { suggestAddress } from '../shared/suggest-address.js'
+import type { LinkRule } from '../shared/rule.js'
+import { suggestAddress, writeLike } from '../shared/suggest-address.js'
 
 /** Links inside the site lead to a page or a file. */
-export const deadLink: Rule = {
+export const deadLink: LinkRule = {
   name: 'lien',
   severity: 'error',
+  checks:
+    'un lien interne mène à une page ou à un fichier publié, à la casse et aux accents près ; une page renommée est retrouvée',
+  why: 'un lien mort fait perdre confiance dans toute la page',
   check: function* (page, { site, options }) {
     if (!site) return
     for (const { href, line, isHtml } of page.links) {
@@ -27,6 +30,16 @@ export const deadLink: Rule = {
         }
       }
       if (target.kind !== 'nowhere') continue
+      const renamed = site.findRenamed?.(toSource(target.path))
+      if (renamed) {
+        const address = writeLike(path, `/${renamed}`, page.filePathRelative)
+        yield {
+          line,
+          wrong: `La page « ${href} » a été renommée.`,
+          remedy: `Écrivez « ${address}${hash && `#${hash}`} ».`,
+        }
+        continue
+      }
       const nearest = suggestAddress(path, target.path, page.filePathRelative, site)
       const suggestion = nearest && `« ${nearest.address}${hash && `#${hash}`} »`
       yield {
@@ -41,3 +54,10 @@ export const deadLink: Rule = {
     }
   },
 }
+
+/** File of the page that an address would lead to. */
+const toSource = (path: string): string =>
+  path
+    .replace(/^\//, '')
+    .replace(/\.html$/, '.md')
+    .replace(/(^|\/)$/, '$1index.md')

@@ -5,6 +5,8 @@ import type { Rule } from '../shared/rule.js'
 export const duplicateHeading: Rule = {
   name: 'titre-en-double',
   severity: 'error',
+  checks: 'deux titres d’une page n’ont pas la même adresse ; aucun n’est vide',
+  why: 'un lien vers le second mènerait au premier',
   check: function* ({ headings, htmlIds }) {
     const lineByText = new Map<string, number>()
     const lineById = new Map(htmlIds.map(({ text, line }) => [text, line]))

@@ -7,6 +7,9 @@ const INDEX = /(?:^|\/)(?:index|readme)\.md$/i
 export const emptyFile: Rule = {
   name: 'fichier-vide',
   severity: 'error',
+  checks:
+    'la page dit quelque chose ; seules les pages d’entrée et celles qui ont un `layout` peuvent n’avoir qu’un en-tête',
+  why: 'une page vide est une promesse non tenue',
   check: ({ lines, bodyLine, frontmatter, filePathRelative }) => {
     if (isBlank(lines)) {
       return [

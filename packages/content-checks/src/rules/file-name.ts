@@ -1,3 +1,4 @@
+import { toPlainName } from '../shared/to-plain-name.js'
 import type { Rule } from '../shared/rule.js'
 
 const PLAIN = /^[a-z0-9._/-]*$/
@@ -7,6 +8,8 @@ const README = /(^|\/)README\.md$/
 export const fileName: Rule = {
   name: 'nom-de-fichier',
   severity: 'warning',
+  checks: 'le nom du fichier n’a ni espace, ni accent, ni majuscule (option `fileNames`)',
+  why: 'il devient l’adresse de la page : elle doit pouvoir se dicter',
   check: ({ filePathRelative }, { options: { fileNames = false } }) => {
     const path = filePathRelative.replace(README, '$1')
     if (!fileNames || PLAIN.test(path)) return []
@@ -24,14 +27,3 @@ export const fileName: Rule = {
     ]
   },
 }
-
-const toPlainName = (path: string): string =>
-  path
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^a-z0-9._/]+/g, '-')
-    .replace(/-*([./])-*/g, '$1')
-    .replace(/^-+|-+$/g, '')

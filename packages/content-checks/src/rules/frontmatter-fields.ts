@@ -6,6 +6,9 @@ import type { Rule } from '../shared/rule.js'
 export const frontmatterFields: Rule = {
   name: 'champs-d-en-tete',
   severity: 'error',
+  checks:
+    'les champs suivent le schéma du site (option `frontmatter`) ; un nom inconnu reçoit le plus proche',
+  why: 'un champ mal nommé est ignoré sans rien dire',
   check: ({ frontmatter, headings, lines }, { options, today }) => {
     // What makes the front matter unreadable also makes its fields wrong: it is told alone.
     if (!options.frontmatter || frontmatter.findings.length > 0) return []

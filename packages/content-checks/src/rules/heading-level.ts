@@ -4,6 +4,8 @@ import type { Rule } from '../shared/rule.js'
 export const headingLevel: Rule = {
   name: 'niveau-de-titre',
   severity: 'error',
+  checks: 'aucun niveau de titre n’est sauté',
+  why: 'on parcourt une page de titre en titre : un niveau manquant fait croire à un oubli',
   check: function* ({ headings }) {
     let previous = 1
     for (const { level, line, text } of headings) {

@@ -7,6 +7,8 @@ const EMPTY_WORDS = new Set(['image', 'img', 'photo', 'illustration', 'capture',
 export const imageAlternative: Rule = {
   name: 'texte-d-image',
   severity: 'error',
+  checks: 'l’image a un texte alternatif, qui n’est pas son nom de fichier',
+  why: 'qui ne voit pas l’image n’a que ce texte',
   check: function* ({ images }) {
     for (const { src, alt, line, isHtml } of images) {
       const name = src.split('/').at(-1) ?? src

@@ -41,6 +41,8 @@ const PUNCTUATION_LENGTH = 8
 export const linkText: Rule = {
   name: 'texte-de-lien',
   severity: 'error',
+  checks: 'le texte d’un lien n’est ni vide, ni « cliquez ici », « ici », « en savoir plus »…',
+  why: 'un lecteur d’écran lit la liste des liens seuls : « ici » n’y dit rien',
   check: function* ({ links }, { options: { vagueLinkTexts = [] } }) {
     const vague = vagueLinkTexts.length > 0 ? toSet([...VAGUE_TEXTS, ...vagueLinkTexts]) : DEFAULTS
     const maxLength = Math.max(...[...vague].map(({ length }) => length)) + PUNCTUATION_LENGTH

@@ -4,6 +4,8 @@ import type { Rule } from '../shared/rule.js'
 export const mainHeading: Rule = {
   name: 'titre-principal',
   severity: 'error',
+  checks: 'la page n’a qu’un titre de niveau 1',
+  why: 'deux titres principaux brouillent le plan de la page',
   check: function* ({ headings, frontmatter }, { options: { titleIsHeading = true } }) {
     const isTitled = titleIsHeading && Boolean(frontmatter.data.title)
     const mainHeadings = headings.filter(({ level }) => level === 1)

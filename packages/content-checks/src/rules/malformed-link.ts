@@ -8,6 +8,8 @@ const MALFORMED =
 export const malformedLink: Rule = {
   name: 'lien-mal-ecrit',
   severity: 'error',
+  checks: '`[texte](mon guide.md)` et `[texte] (adresse)` : ce qui devait être un lien en est un',
+  why: 'le lecteur verrait des crochets, pas un lien',
   check: function* ({ suspectTexts }) {
     for (const { text, line } of suspectTexts) {
       const [, label, space, address] = MALFORMED.exec(text) ?? []

@@ -5,6 +5,9 @@ import { findConflictLine } from '../shared/find-conflict-line.js'
 export const mergeConflict: Rule = {
   name: 'conflit',
   severity: 'error',
+  checks:
+    'aucun `<<<<<<<` de git ne reste ; tant qu’il y en a, les autres règles se taisent sur ce fichier',
+  why: 'les deux versions seraient publiées, signes compris',
   check: ({ lines, codeLines }) => {
     const line = findConflictLine(lines, codeLines)
     if (line === null) return []

@@ -1,8 +1,7 @@
 import { posix } from 'node:path'
-import type { PageFacts } from '../shared/page-facts.js'
 import type { Finding } from '../shared/problem.js'
 import { isExternal, resolvePath, splitAddress } from '../shared/resolve-target.js'
-import type { Rule } from '../shared/rule.js'
+import type { LinkRule, PageLinks } from '../shared/rule.js'
 import type { SiteIndex } from '../shared/site-index.js'
 import { suggest } from '../shared/suggest.js'
 import { writeLike } from '../shared/suggest-address.js'
@@ -11,9 +10,11 @@ import { writeLike } from '../shared/suggest-address.js'
 const ALIAS = /^[@~]/
 
 /** Images exist where the page says. */
-export const missingImage: Rule = {
+export const missingImage: LinkRule = {
   name: 'image',
   severity: 'error',
+  checks: 'l’image existe, à la casse près, et VuePress comprendra son adresse',
+  why: 'une image absente arrête la construction ou laisse un trou',
   check: function* (page, { site }) {
     if (!site) return
     for (const { src, line } of page.images) {
@@ -34,7 +35,7 @@ export const missingImage: Rule = {
 const checkLocalImage = (
   src: string,
   line: number,
-  { filePathRelative }: PageFacts,
+  { filePathRelative }: Pick<PageLinks, 'filePathRelative'>,
   site: SiteIndex,
 ): Finding | null => {
   const { path } = splitAddress(src)

@@ -6,6 +6,8 @@ const CAPTION = /^[\s>]*Table\s*:\s*\S/
 export const tableCaption: Rule = {
   name: 'legende-de-tableau',
   severity: 'error',
+  checks: 'un tableau est suivi d’une ligne `Table : …` (option `requireTableCaption`)',
+  why: 'la légende dit ce que le tableau présente avant de le parcourir case par case',
   check: function* ({ tables, lines }, { options: { requireTableCaption = false } }) {
     if (!requireTableCaption) return
     for (const { line, endLine } of tables) {

@@ -5,6 +5,8 @@ import type { Rule } from '../shared/rule.js'
 export const title: Rule = {
   name: 'titre',
   severity: 'error',
+  checks: 'la page a un `title`, ou commence par `# Titre`',
+  why: 'le titre est ce qu’on lit dans l’onglet, le menu et les résultats de recherche',
   check: ({ frontmatter, headings, lines }) => {
     if (frontmatter.findings.length > 0) return []
     // An empty file has its own rule.

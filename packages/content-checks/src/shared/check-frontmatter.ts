@@ -46,7 +46,7 @@ export const checkFrontmatter = (
       // An empty title belongs to the rule « titre ».
       if (name === 'title' && (value === null || value === '')) continue
       findings.push(...checkField(value, field, { path: [name], label: name, today, frontmatter }))
-    } else if (!schema.allowUnknown) {
+    } else if (schema.fields && !schema.allowUnknown) {
       const nearest = suggest(name, Object.keys(fields))
       findings.push({
         line: lineOf([name]),

@@ -112,10 +112,12 @@ class FactReader {
     const href = token?.attrGet('href')
     // A heading's own address, added by markdown-it-anchor, was not written by anyone.
     if (href == null || token?.attrGet('class')?.includes('header-anchor')) return
-    const end = children.findIndex(({ type }, place) => place > index && type === 'link_close')
+    // A paragraph may hold thousands of links: the search never starts again from its beginning.
+    let end = index + 1
+    while (end < children.length && children[end]?.type !== 'link_close') end += 1
     this.facts.links.push({
       href: safeDecode(href),
-      text: textOf(children.slice(index + 1, end === -1 ? undefined : end)),
+      text: textOf(children.slice(index + 1, end)),
       line: this.findLine(href, line, lastLine),
       isHtml: false,
     })

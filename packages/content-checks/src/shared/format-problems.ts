@@ -13,14 +13,14 @@ const PLAIN: Colours = { file: String, error: String, warning: String }
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count > 1 ? many : one}`
 
-/** « 3 erreurs à corriger dans 2 fichiers », « 1 avertissement dans 1 fichier ». */
+/** « 3 erreurs à corriger dans 2 fichiers », « 1 conseil dans 1 fichier ». */
 export const summarizeProblems = (problems: readonly Problem[]): string => {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const warnings = problems.length - errors.length
   const files = new Set(problems.map(({ file }) => file)).size
   const parts = [
     errors.length > 0 && `${plural(errors.length, 'erreur', 'erreurs')} à corriger`,
-    warnings > 0 && plural(warnings, 'avertissement', 'avertissements'),
+    warnings > 0 && plural(warnings, 'conseil', 'conseils'),
   ].filter((part) => part !== false)
   return `${parts.join(' et ')} dans ${plural(files, 'fichier', 'fichiers')}`
 }
@@ -28,7 +28,7 @@ export const summarizeProblems = (problems: readonly Problem[]): string => {
 /** `docs/page.md:12 — Ce qui ne va pas. Ce qu’il faut faire.` */
 export const formatProblem = (problem: Problem, colours: Colours = PLAIN): string => {
   const paint = problem.severity === 'error' ? colours.error : colours.warning
-  const mark = problem.severity === 'error' ? '' : '(avertissement) '
+  const mark = problem.severity === 'error' ? '' : '(conseil) '
   return `${colours.file(`${problem.file}:${problem.line}`)} ${paint('—')} ${mark}${problem.message}`
 }
 

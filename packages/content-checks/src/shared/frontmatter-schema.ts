@@ -88,7 +88,8 @@ export type FieldSchema =
 
 /** What the front matter of a page may and must hold. */
 export interface FrontmatterSchema {
-  fields: Readonly<Record<string, FieldSchema>>
+  /** What each field may hold. Without it, only `required` is checked. @default any field */
+  fields?: Readonly<Record<string, FieldSchema>>
   /** Fields every page must have. @default [] */
   required?: readonly string[]
   /**
@@ -99,6 +100,6 @@ export interface FrontmatterSchema {
     field: string
     values: Readonly<Record<string, readonly string[]>>
   }
-  /** Accepts fields that `fields` does not name. @default false */
+  /** Accepts fields that `fields` does not name. @default false, true without `fields` */
   allowUnknown?: boolean
 }

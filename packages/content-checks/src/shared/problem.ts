@@ -1,6 +1,15 @@
 /** How serious a problem is: an error stops the build, a warning is only printed. */
 export type Severity = 'error' | 'warning'
 
+/** A change of one line that surely puts a finding right. */
+export interface Fix {
+  /** Place in the line, from 0, in characters of JavaScript. */
+  column: number
+  /** Characters to replace. */
+  length: number
+  text: string
+}
+
 /** What a rule finds in one file, before it knows its severity. */
 export interface Finding {
   /** Line in the file, from 1. */
@@ -9,6 +18,8 @@ export interface Finding {
   wrong: string
   /** What to do about it: one or more whole French sentences. */
   remedy: string
+  /** Applied by `verifier --corriger`. */
+  fix?: Fix
 }
 
 /** Something to put right in a file. */
@@ -22,6 +33,8 @@ export interface Problem {
   rule: string
   /** « Ce qui ne va pas. Ce qu’il faut faire. » */
   message: string
+  /** What `verifier --corriger` would do on this line. */
+  fix?: Fix
 }
 
 /** Gives a finding the file, the rule and the severity it lacks. */
@@ -34,4 +47,5 @@ export const toProblem = (
   severity: rule.severity,
   rule: rule.name,
   message: `${finding.wrong} ${finding.remedy}`,
+  ...(finding.fix && { fix: finding.fix }),
 })

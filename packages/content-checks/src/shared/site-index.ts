@@ -20,6 +20,10 @@ export interface SiteIndex {
   hasSourceFile: (path: string) => boolean
   /** An image written without `./` is taken for an alias (VuePress' default). */
   needsDotSlash: boolean
+  /** Present file of a page that was renamed, both relative to the source directory. */
+  findRenamed?: (source: string) => string | null
+  /** Whether another page leads to the page of this file; entry pages always are led to. */
+  isLinked?: (source: string) => boolean
   /** Files of the folder of a path, for suggestions; same folder forms as the two above. */
   listPublicFolder: (path: string) => readonly string[]
   listSourceFolder: (path: string) => readonly string[]

@@ -2,11 +2,10 @@ import type { SearchAnswer, SearchResult } from '../shared/engine/create-searche
 import { createButton } from './create-button.js'
 import { createElement, setAttributes } from './create-element.js'
 import { describeAnswer } from './describe-answer.js'
-import { handleHotKeys } from './handle-hot-keys.js'
 import { readSearcher } from './read-searcher.js'
 import { renderSegments } from './render-segments.js'
 import type { SearchUiOptions } from './search-field-options.js'
-import { FRENCH_TEXTS } from './search-texts.js'
+import { readTexts } from './read-texts.js'
 
 /** Time without a key before a search, in milliseconds. */
 const DEBOUNCE_MS = 80
@@ -39,8 +38,8 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   const folder = form.dataset['searchIndex']
   if (!input || !folder || form.dataset['searchReady'] !== undefined) return
   form.dataset['searchReady'] = ''
-  const { maxSuggestions = 8, hotKeys = ['/', 'ctrl+k'] } = options
-  const texts = { ...FRENCH_TEXTS, ...options.texts }
+  const { maxSuggestions = 8 } = options
+  const texts = readTexts(form, options)
   const id = `search-fr-${(count += 1)}`
 
   const listbox = createElement('div', { role: 'listbox', id, 'aria-label': texts.suggestions })
@@ -139,8 +138,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   const run = async (query: string): Promise<void> => {
     const turn = (asked += 1)
     try {
-      const searcher = await readSearcher(folder)
-      const answer = await searcher.search(query, { limit: maxSuggestions })
+      const answer = await readSearcher(folder).search(query, { limit: maxSuggestions })
       // A later key was pressed, or the field was left.
       if (turn === asked) showAnswer(query.trim(), answer)
     } catch {
@@ -151,7 +149,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   input.addEventListener('focus', () => {
     // An error here will show when something is typed.
     readSearcher(folder)
-      .then((searcher) => searcher.open())
+      .open()
       .catch(() => {})
   })
   input.addEventListener('input', () => {
@@ -181,9 +179,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
       activate(
         wasOpen ? ((active + 1 + step + size) % size) - 1 : step > 0 ? 0 : options.length - 1,
       )
-    } else if (/^(?:Home|End)$/.test(key) && isOpen() && active >= 0)
-      activate(key === 'Home' ? 0 : options.length - 1)
-    else {
+    } else {
       if (key === 'Enter') close()
       return
     }
@@ -195,7 +191,6 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close()
   })
-  handleHotKeys(input, hotKeys)
 }
 
 /**

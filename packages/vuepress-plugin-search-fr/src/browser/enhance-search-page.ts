@@ -2,11 +2,11 @@ import { createButton } from './create-button.js'
 import { createElement } from './create-element.js'
 import { describeAnswer } from './describe-answer.js'
 import { readSearcher } from './read-searcher.js'
+import { readTexts } from './read-texts.js'
 import { renderFilters } from './render-filters.js'
 import { renderNoResult } from './render-no-result.js'
 import { renderResult } from './render-result.js'
 import type { SearchUiOptions } from './search-field-options.js'
-import { FRENCH_TEXTS } from './search-texts.js'
 
 /** Results read at a time. */
 const BATCH_SIZE = 20
@@ -20,7 +20,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
   const { searchIndex: folder, searchPropose } = page.dataset
   if (!status || !list || !folder || page.dataset['searchReady'] !== undefined) return
   page.dataset['searchReady'] = ''
-  const texts = { ...FRENCH_TEXTS, ...options.texts }
+  const texts = readTexts(page, options)
   const { title } = document
   const message = createElement('div', { class: 'search-fr__message' })
   list.after(message)
@@ -40,7 +40,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
     if (!query) list.replaceChildren()
     status.textContent = query ? texts.loading : texts.empty
     try {
-      const searcher = await readSearcher(folder)
+      const searcher = readSearcher(folder)
       const fields = filters ? (await searcher.readFacets()).fields : []
       if (current !== turn) return
       if (filters && !getSelects().length) renderFilters(filters, fields, texts, () => go(query))

@@ -1,11 +1,11 @@
-import type { Searcher } from '../shared/engine/create-searcher.js'
+import { createSearcher, type Searcher } from '../shared/engine/create-searcher.js'
 import type { LoadFile } from '../shared/engine/open-index.js'
 
 /** After this delay, in milliseconds, a file is taken as missing. */
 const TIMEOUT_MS = 20_000
 
 /** One searcher per index, so that a page reads each file once. */
-const searchers = new Map<string, Promise<Searcher>>()
+const searchers = new Map<string, Searcher>()
 
 const createLoader =
   (folder: string): LoadFile =>
@@ -19,15 +19,9 @@ const createLoader =
     return response.arrayBuffer()
   }
 
-/** Loads the engine the first time, then gives the searcher of an index folder. */
-export const readSearcher = (folder: string): Promise<Searcher> => {
-  let searcher = searchers.get(folder)
-  if (!searcher) {
-    searcher = import('../shared/engine/create-searcher.js').then(({ createSearcher }) =>
-      createSearcher({ load: createLoader(folder) }),
-    )
-    searchers.set(folder, searcher)
-    searcher.catch(() => searchers.delete(folder))
-  }
+/** The searcher of an index folder. */
+export const readSearcher = (folder: string): Searcher => {
+  const searcher = searchers.get(folder) ?? createSearcher({ load: createLoader(folder) })
+  searchers.set(folder, searcher)
   return searcher
 }

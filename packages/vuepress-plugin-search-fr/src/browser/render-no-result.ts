@@ -2,7 +2,7 @@ import type { SearchAnswer, Searcher } from '../shared/engine/create-searcher.js
 import { createElement } from './create-element.js'
 import type { SearchTexts } from './search-texts.js'
 
-/** Ways out of a search without result: nearest words, closest questions, proposal. */
+/** Ways out of a search without result: nearest words, closest theme and questions, proposal. */
 export const renderNoResult = async (
   searcher: Searcher,
   query: string,
@@ -27,9 +27,10 @@ export const renderNoResult = async (
     limit: 3,
     filters: { type: 'faq' },
   })
-  const links = results.length
-    ? results.map(({ url, title }) => [title, url] as const)
-    : (await searcher.readFacets()).themes
+  const found = [results[0]?.theme, ...results.map(({ url, title }) => [title, url])].filter(
+    (link) => !!link,
+  )
+  const links = found.length ? found : (await searcher.readFacets()).themes
   if (links.length)
     nodes.push(
       createElement('p', {}, texts.closest),
@@ -37,7 +38,7 @@ export const renderNoResult = async (
         'ul',
         {},
         ...links.map(([title, url]) =>
-          createElement('li', {}, createElement('a', { href: url }, title)),
+          createElement('li', {}, createElement('a', { href: url! }, title)),
         ),
       ),
     )

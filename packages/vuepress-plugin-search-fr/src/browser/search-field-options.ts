@@ -4,8 +4,6 @@ import type { SearchTexts } from './search-texts.js'
 export interface SearchUiOptions {
   /** Suggestions shown at most. @default 8 */
   maxSuggestions?: number
-  /** Keys that move to the field; `ctrl+k` is Ctrl+K or ⌘K. @default ['/', 'ctrl+k'] */
-  hotKeys?: readonly string[]
-  /** Texts that replace the French ones. @default {} */
+  /** Texts that replace the French ones; those of `data-search-texts` go first. @default {} */
   texts?: Partial<SearchTexts>
 }

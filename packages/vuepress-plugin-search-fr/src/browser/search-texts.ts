@@ -1,5 +1,7 @@
 /** Texts of the search interface. `{…}` stands for a value. */
 export interface SearchTexts {
+  /** Name of the field, and the text inside it (component `SearchBox`). */
+  placeholder?: string
   /** Name of the list of suggestions. */
   suggestions: string
   answers: string
@@ -20,6 +22,7 @@ export interface SearchTexts {
   retry: string
   more: string
   tryWith: string
+  /** Before the closest theme and questions, or all the themes. */
   closest: string
   propose: string
   any: string
@@ -41,7 +44,7 @@ export const FRENCH_TEXTS: SearchTexts = {
   retry: 'Réessayer',
   more: 'Afficher la suite',
   tryWith: 'Essayez avec',
-  closest: 'Questions proches',
+  closest: 'Dans les questions fréquentes',
   propose: 'Proposer cette question',
   any: 'Peu importe',
 }

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { collectFilters } from './collect-filters.js'
 import { type CollectedDoc, collectPage } from './collect-page.js'
 import { collectSynonyms } from './collect-synonyms.js'
@@ -18,6 +20,13 @@ export interface BuildIndexOptions {
   onProgress?: (done: number) => void
 }
 
+/** A page nobody will find. */
+export interface UnreachablePage {
+  path: string
+  /** What it lacks, after « page X : ». */
+  reason: string
+}
+
 export interface BuiltIndex {
   /** Files of the index by name, the manifest last. */
   files: Map<string, Uint8Array>
@@ -26,12 +35,12 @@ export interface BuiltIndex {
   docs: number
   sections: number
   acronyms: Acronym[]
-  /** Addresses of the pages that no query can reach: neither title nor text. */
-  unreachable: string[]
+  /** Pages that no plausible query reaches. */
+  unreachable: UnreachablePage[]
 }
 
-/** Pages whose texts are compressed at the same time, in other threads. */
-const BATCH_SIZE = 32
+/** Pages after which others get their turn, for the progress to show. */
+const BATCH_SIZE = 50
 
 /** First folder of an address, the « rubrique » of a page. */
 const folderOf = (path: string): string => /^\/([^/]+)\//.exec(path)?.[1] ?? ''
@@ -46,10 +55,9 @@ export const buildIndex = async (
   const filters: Record<string, string[]>[] = []
   const acronyms: Acronym[] = []
   const themes: [string, string][] = []
-  const unreachable: string[] = []
+  const unreachable: UnreachablePage[] = []
   const folders = new Map<string, string>()
   let sectionCount = 0
-  let compressing: Promise<Uint8Array>[] = []
 
   const addDoc = ({ text, keywords, parents, codes }: CollectedDoc): void => {
     const { title, description, sections } = text
@@ -64,27 +72,32 @@ export const buildIndex = async (
         code: codes[index]!,
       })
     sectionCount += sections.length
-    compressing.push(compressText(text))
+    texts.push(compressText(text))
   }
 
   const pages = source.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   for (const [index, page] of pages.entries()) {
-    const { path, title, type = 'guide' } = page
+    const { path, title } = page
     const collected = collectPage(page)
     const folder = folderOf(path)
     if (path === `/${folder}/`) folders.set(folder, title)
     for (const doc of collected.docs) {
       addDoc(doc)
-      filters.push({ ...page.filters, type: [type], rubrique: [folder].filter(Boolean) })
+      // Asking for questions means questions alone, not the pages that hold them.
+      filters.push({ ...page.filters, type: [doc.text.type], rubrique: [folder].filter(Boolean) })
     }
     acronyms.push(...collected.acronyms)
     for (const [theme, address] of collected.themes) themes.push([theme, base + address.slice(1)])
-    if (!title && collected.isEmpty) unreachable.push(path)
-    if (index % BATCH_SIZE === 0 || index === pages.length - 1) {
-      texts.push(...(await Promise.all(compressing)))
-      compressing = []
-    }
+    if (!builder.analyzer.analyze(title).some(({ isStop }) => !isStop))
+      unreachable.push({
+        path,
+        reason: title
+          ? `son titre, « ${title} », n’a aucun mot à chercher`
+          : 'elle n’a pas de titre',
+      })
+    else if (collected.isEmpty) unreachable.push({ path, reason: 'elle n’a pas de texte' })
     onProgress?.(index + 1)
+    if (index % BATCH_SIZE === 0) await setImmediate()
   }
 
   const files = packIndex({
@@ -95,10 +108,7 @@ export const buildIndex = async (
     ...builder.finish(),
     texts,
     facets: {
-      fields: collectFilters(filters, {
-        type: new Map([['faq', 'Questions fréquentes']]),
-        rubrique: folders,
-      }),
+      fields: collectFilters(filters, lang, folders),
       themes,
     },
     synonyms: collectSynonyms(builder.analyzer, vocabulary, acronyms),

@@ -1,48 +1,44 @@
 import type { App } from 'vuepress/core'
 
 import { buildIndex, type BuiltIndex } from './build-index.js'
+import { groupPages, type PageGroup } from './group-pages.js'
 import { readVocabulary } from './read-vocabulary.js'
 import type { SearchPluginOptions } from './search-plugin-options.js'
-import { selectPages } from './select-pages.js'
 import { toSourcePage } from './to-source-page.js'
 
-/** Index of one locale, and the folder its files go to (below `indexPath`, empty for the root). */
-export interface LocaleIndex {
-  locale: string
-  folder: string
-  lang: string
+/** Index of a group of pages. */
+export interface GroupIndex extends PageGroup {
   index: BuiltIndex
 }
 
 /**
- * Builds the index of each locale of a site.
+ * Builds the indexes of a site: one for each locale, and one for each other language in it.
  *
+ * @param onProgress called as pages are done, with their number and the one of all pages
  * @throws VocabularyError when the vocabulary file cannot be used
  */
 export const buildSiteIndex = async (
   app: App,
   { isSearchable = () => true, getExtraFields = () => [], vocabulary }: SearchPluginOptions,
-  onProgress?: (done: number) => void,
-): Promise<LocaleIndex[]> => {
-  const groups = vocabulary ? readVocabulary(vocabulary) : []
-  const locales = Object.keys({ '/': {}, ...app.siteData.locales })
-  const indexes: LocaleIndex[] = []
+  onProgress?: (done: number, total: number) => void,
+): Promise<GroupIndex[]> => {
+  const synonyms = vocabulary ? readVocabulary(vocabulary) : []
+  const groups = groupPages(app, isSearchable)
+  const total = groups.reduce((sum, { pages }) => sum + pages.length, 0)
+  const indexes: GroupIndex[] = []
   let before = 0
-  for (const locale of locales) {
-    const pages = selectPages(app.pages, locale, isSearchable)
-    if (!pages.length && locale !== '/') continue
-    const lang = app.siteData.locales[locale]?.lang ?? app.siteData.lang
+  for (const group of groups) {
     const index = await buildIndex(
-      pages.map((page) => toSourcePage(page, getExtraFields(page))),
+      group.pages.map((page) => toSourcePage(page, getExtraFields(page))),
       {
-        lang,
+        lang: group.lang,
         base: app.options.base,
-        vocabulary: groups,
-        onProgress: (done) => onProgress?.(before + done),
+        vocabulary: synonyms,
+        onProgress: (done) => onProgress?.(before + done, total),
       },
     )
-    before += pages.length
-    indexes.push({ locale, folder: locale.slice(1), lang, index })
+    before += group.pages.length
+    indexes.push({ ...group, index })
   }
   return indexes
 }

@@ -82,6 +82,7 @@ export const collectPage = (page: SourcePage): CollectedPage => {
             description: '',
             parent: title,
             answer: firstSentences(text, ANSWER_SIZE),
+            ...(themes.length && { theme: themes.at(-1)! }),
           },
           [section],
           `${title} ${themes.at(-1)?.[0] ?? ''}`,

@@ -20,12 +20,14 @@ export const collectSynonyms = (
   groups: readonly string[][],
   acronyms: readonly Acronym[],
 ): string[][] => {
-  const byAcronym = new Map<string, string[]>()
-  for (const [short, expansion] of acronyms)
-    byAcronym.set(short, [...(byAcronym.get(short) ?? [short]), expansion])
+  const byAcronym = new Map<string, Set<string>>()
+  for (const [short, expansion] of acronyms) {
+    const terms = byAcronym.get(short) ?? new Set([short])
+    byAcronym.set(short, terms.add(expansion))
+  }
   const merged = new Map<string, string[]>()
   for (const group of [...groups, ...byAcronym.values()]) {
-    const terms = [...new Set(group.map((text) => toTerm(analyzer, text)))].filter(
+    const terms = [...new Set([...group].map((text) => toTerm(analyzer, text)))].filter(
       (term) => term && term.split(' ').length <= MAX_WORDS,
     )
     if (terms.length > 1) merged.set(terms.toSorted().join('|'), terms)

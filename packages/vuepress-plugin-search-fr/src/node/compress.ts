@@ -1,15 +1,14 @@
-import { promisify } from 'node:util'
-import { constants, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib'
+import { constants, deflateRawSync } from 'node:zlib'
 
-const deflateInThread = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw)
+/** Least that zlib accepts. */
+const MIN_CHUNK_SIZE = 64
 
 /** A window larger than the data only costs memory and time to set up. */
 const readWindowBits = (size: number): number =>
   Math.min(15, Math.max(9, Math.ceil(Math.log2(size + 1))))
 
 /** Encodes a value as the bytes of its JSON. */
-export const encodeJson = (value: unknown): Uint8Array =>
-  new TextEncoder().encode(JSON.stringify(value))
+export const encodeJson = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
 
 /**
  * Compresses columns so that each has its own code table, as one deflate stream.
@@ -29,8 +28,13 @@ export const compress = (columns: readonly Uint8Array[]): Uint8Array =>
     ),
   )
 
-/** Compresses a text in another thread. The best level would take twice the time for 1 %. */
-export const compressText = (value: unknown): Promise<Uint8Array> => {
+/** Compresses a text. The best level would take twice the time for 1 %. */
+export const compressText = (value: unknown): Uint8Array => {
   const bytes = encodeJson(value)
-  return deflateInThread(bytes, { level: 6, windowBits: readWindowBits(bytes.length), memLevel: 7 })
+  return deflateRawSync(bytes, {
+    level: 6,
+    windowBits: readWindowBits(bytes.length),
+    memLevel: 7,
+    chunkSize: Math.max(MIN_CHUNK_SIZE, bytes.length),
+  })
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { LocaleIndex } from './build-site-index.js'
+import type { GroupIndex } from './build-site-index.js'
 
 /** Serves an index kept in memory, and builds it again after changes. */
 export interface DevIndex {
@@ -22,7 +22,7 @@ const DEBOUNCE_MS = 300
  */
 export const createDevIndex = (
   prefix: string,
-  build: () => Promise<LocaleIndex[]>,
+  build: () => Promise<GroupIndex[]>,
   onError: (error: unknown) => void,
 ): DevIndex => {
   let files: Promise<Map<string, Uint8Array> | undefined> | undefined

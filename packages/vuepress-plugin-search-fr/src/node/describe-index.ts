@@ -1,4 +1,4 @@
-import type { LocaleIndex } from './build-site-index.js'
+import type { GroupIndex } from './build-site-index.js'
 import { measureFirstResult } from './measure-first-result.js'
 
 /** Titles searched to tell what a first search costs. */
@@ -8,29 +8,36 @@ const plural = (count: number, one: string): string =>
   `${count.toLocaleString('fr')} ${one}${count > 1 ? 's' : ''}`
 
 /** Lines that sum up an index for the person who builds the site. */
-export const describeIndex = async (
-  { locale, lang, index }: LocaleIndex,
-  titles: readonly string[],
-): Promise<{ summary: string; warnings: string[] }> => {
+export const describeIndex = async ({
+  locale,
+  folder,
+  lang,
+  pages,
+  index,
+}: GroupIndex): Promise<{ summary: string; warnings: string[] }> => {
+  const titles = pages.map(({ title }) => title)
   const step = Math.max(1, Math.floor(titles.length / SAMPLE_SIZE))
   const sample = titles.filter((_, number) => number % step === 0).slice(0, SAMPLE_SIZE)
   const sizes = await measureFirstResult(index.files, sample)
   const kilobytes = Math.ceil((sizes[Math.floor(sizes.length / 2)] ?? 0) / 1000)
-  const where = locale === '/' ? '' : ` (${locale})`
+  const isMain = folder === locale.slice(1)
+  const where = !isMain ? ` (${lang})` : locale === '/' ? '' : ` (${locale})`
+  const isFrench = /^fr\b/i.test(lang)
   const warnings = index.unreachable.map(
-    (path) =>
-      `Recherche : aucune recherche ne mène à la page ${path} : elle n’a ni titre ni texte. ` +
-      'Donnez-lui un titre, ou écrivez « recherche: false » dans son en-tête.',
+    ({ path, reason }) =>
+      `Recherche${where} : aucune recherche ne mène à la page ${path} : ${reason}. ` +
+      'Donnez-lui un titre et un texte, ou écrivez « recherche: false » dans son en-tête.',
   )
-  if (!/^fr\b/i.test(lang))
+  if (!isFrench && isMain && locale === '/')
     warnings.push(
-      `Recherche${where} : la langue « ${lang} » n’a pas d’analyse propre, les mots y sont cherchés ` +
-        "tels quels (sans accents, sans pluriels). Si les pages sont en français, réglez « lang: 'fr-FR' ».",
+      `Recherche : la langue du site, « ${lang} », n’a pas d’analyse propre. ` +
+        "Si les pages sont en français, réglez « lang: 'fr-FR' ».",
     )
   return {
     summary:
       `Index de recherche${where} : ${plural(index.pages, 'page')}, ` +
-      `${plural(index.sections, 'section')}, ${kilobytes} kB au premier résultat`,
+      `${plural(index.sections, 'section')}, ${kilobytes} ko au premier résultat` +
+      (isFrench ? '' : ` ; langue « ${lang} » sans analyse propre : mots cherchés tels quels`),
     warnings,
   }
 }

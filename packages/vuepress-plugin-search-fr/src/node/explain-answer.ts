@@ -9,7 +9,7 @@ const KINDS: Record<Alternative['kind'], string> = {
 }
 
 const explainSlot = ({ word, alternatives }: Slot): string => {
-  const [, ...others] = alternatives
+  const others = alternatives.filter(({ kind }) => kind !== 'exact')
   const list = others.map(
     ({ kind, label, weight }) =>
       `${label} (${KINDS[kind]}, ${weight.toFixed(2).replace('.', ',')})`,

@@ -41,6 +41,9 @@ const decodeAnchor = (anchor: string): string => {
   }
 }
 
+/** Spaces that may become one: not those that keep « ? » beside its word. */
+const SPACES = /[^\S\u00a0\u202f]+/g
+
 const clean = (text: string): string =>
   text
     .replace(/ ?\n[ \n]*/g, '\n')
@@ -70,7 +73,7 @@ export const extractSections = (html: string): ExtractedContent => {
     if (section.text || section.code || section.heading) sections.push(section)
   }
   const closeHeading = ({ level, id, text, anchorText }: Heading): void => {
-    const title = clean((clean(text) || anchorText).replace(/\s+/g, ' '))
+    const title = clean((clean(text) || anchorText).replace(SPACES, ' '))
     heading = null
     if (level > MAX_LEVEL || (level > 1 && !id)) {
       section.text += `\n${title}\n`
@@ -121,7 +124,7 @@ export const extractSections = (html: string): ExtractedContent => {
       if (heading && inAnchor) heading.anchorText += text
       else if (heading) heading.text += text
       else if (inCode) section.code += text
-      else section.text += text.replace(/\s+/g, ' ')
+      else section.text += /[^\S \u00a0\u202f]| {2}/.test(text) ? text.replace(SPACES, ' ') : text
     },
     onclosetag(name) {
       if (VOID.test(name)) return

@@ -7,18 +7,26 @@ import type { TermEntry } from '../shared/codec/term-entry.js'
 import { writeTerms } from '../shared/codec/write-terms.js'
 import {
   HASH_LENGTH,
+  INDEX_VERSION,
   letterOf,
   type Manifest,
   MANIFEST_NAME,
+  secondLetterOf,
   toFileName,
   toShardName,
+  turnWord,
 } from '../shared/engine/manifest.js'
 import type { Facets } from '../shared/engine/page-text.js'
 
 import { compress, encodeJson } from './compress.js'
 
-/** Bytes of postings and words in a shard, before compression. */
-const SHARD_SIZE = 10_000
+/** Bytes of postings and words in a shard of a large site, before compression. */
+const MAX_SHARD_SIZE = 10_000
+/**
+ * Size of a shard over the square root of all of them: small shards make a search light, many
+ * shards make the manifest heavy.
+ */
+const SHARD_RATIO = 4
 const MIN_WORD_LENGTH = 3
 /** Longer words are encoded data: nobody types them. */
 const MAX_WORD_LENGTH = 40
@@ -45,15 +53,20 @@ const hash = (parts: Iterable<Uint8Array | string>): string => {
   return digest.digest('base64url').slice(0, HASH_LENGTH)
 }
 
+/** About the bytes of a stem in a shard, before compression. */
+const estimateSize = ([, { docs, forms }]: [string, TermEntry]): number =>
+  8 + forms.length * 3 + docs.length * 3
+
 /** Cuts sorted stems into shards of about the same size. */
 const cutShards = (terms: [string, TermEntry][]): [string, TermEntry][][] => {
+  const total = terms.reduce((sum, term) => sum + estimateSize(term), 0)
+  const limit = Math.min(MAX_SHARD_SIZE, SHARD_RATIO * Math.sqrt(total))
   const shards: [string, TermEntry][][] = []
   let current: [string, TermEntry][] = []
   let size = 0
   for (const term of terms) {
-    const [, { docs, forms }] = term
-    const cost = 8 + forms.length * 3 + docs.length * 3
-    if (current.length && size + cost > SHARD_SIZE) {
+    const cost = estimateSize(term)
+    if (current.length && size + cost > limit) {
       shards.push(current)
       current = []
       size = 0
@@ -69,8 +82,16 @@ const cutShards = (terms: [string, TermEntry][]): [string, TermEntry][][] => {
 const shortenStart = (stem: string, previous: string): string =>
   stem.slice(0, sharedLength(stem, previous) + 1)
 
+const compareWords = ([a]: DictionaryWord, [b]: DictionaryWord): number => (a < b ? -1 : 1)
+
+/** Word lists by name: by first letter, and by second letter. */
 const groupByLetter = (words: [string, number][]): Map<string, DictionaryWord[]> => {
   const letters = new Map<string, DictionaryWord[]>()
+  const add = (letter: string, word: string, frequency: number): void => {
+    const list = letters.get(letter) ?? []
+    letters.set(letter, list)
+    list.push([word, frequency])
+  }
   const listed = words
     .filter(
       ([word]) =>
@@ -78,13 +99,15 @@ const groupByLetter = (words: [string, number][]): Map<string, DictionaryWord[]>
     )
     .sort(([, a], [, b]) => b - a)
     .slice(0, MAX_WORDS)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
   for (const [word, count] of listed) {
-    const letter = letterOf(foldWord(word))
-    const list = letters.get(letter) ?? []
-    letters.set(letter, list)
-    list.push([word, Math.round(Math.log2(count))])
+    const frequency = Math.round(Math.log2(count))
+    const folded = foldWord(word)
+    add(letterOf(folded), word, frequency)
+    // Words of three letters are not corrected.
+    if (word.length > MIN_WORD_LENGTH)
+      add(secondLetterOf(folded.slice(1)), turnWord(word), frequency)
   }
+  for (const list of letters.values()) list.sort(compareWords)
   return letters
 }
 
@@ -99,7 +122,7 @@ export const packIndex = (content: IndexContent): Map<string, Uint8Array> => {
   )
   const facetFile = compress([encodeJson(facets)])
   const manifest: Manifest = {
-    version: 1,
+    version: INDEX_VERSION,
     lang,
     base,
     pages,

@@ -1,5 +1,6 @@
 import type { Page } from 'vuepress/core'
 
+import type { HotKey } from '../browser/handle-hot-keys.js'
 import type { SearchTexts } from '../browser/search-texts.js'
 
 /** Options of the plugin. All may be left out. */
@@ -25,16 +26,16 @@ export interface SearchPluginOptions {
    */
   maxSuggestions?: number
   /**
-   * Keys that move to the search field, as `event.key`; `ctrl+` before a key asks for Ctrl or ⌘.
-   * An empty list disables them (component `SearchBox`).
+   * Keys that move to the search field: an `event.key`, or a key and what is held with it (⌘ counts
+   * as Ctrl). An empty list disables them (component `SearchBox`).
    *
-   * @default ['/', 'ctrl+k']
+   * @default ['/', { key: 'k', ctrl: true }]
    */
-  hotKeys?: string[]
+  hotKeys?: (HotKey | string)[]
   /**
-   * Texts of the interface by locale path (component `SearchBox`). French by default.
+   * Texts of the interface by locale path (component `SearchBox`).
    *
-   * @default {}
+   * @default {} French, and English on English pages
    */
   locales?: Record<string, Partial<SearchTexts>>
   /**

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url'
 import type { App, Plugin } from 'vuepress/core'
 import { logger, withSpinner } from 'vuepress/utils'
 
+import { ENGLISH_TEXTS } from '../browser/english-texts.js'
+import { DEFAULT_HOT_KEYS } from '../browser/handle-hot-keys.js'
+import { primaryLanguage } from '../shared/language-folder.js'
 import { buildSiteIndex } from './build-site-index.js'
 import { createDevIndex, type DevIndex } from './create-dev-middleware.js'
 import { describeIndex } from './describe-index.js'
+import { groupPages } from './group-pages.js'
 import type { SearchPluginOptions } from './search-plugin-options.js'
-import { selectPages } from './select-pages.js'
 import { writeSiteIndex } from './write-site-index.js'
 
 const NAME = 'vuepress-plugin-search-fr'
@@ -45,11 +48,20 @@ export const searchPlugin = (options: SearchPluginOptions = {}): Plugin => {
 
     define: (app) => ({
       __SEARCH_FR__: {
-        index: app.options.base + indexPath,
+        base: app.options.base,
+        indexPath,
         searchPage: options.searchPage ?? 'recherche.html',
-        ...(options.maxSuggestions && { maxSuggestions: options.maxSuggestions }),
-        ...(options.hotKeys && { hotKeys: options.hotKeys }),
-        locales: options.locales ?? {},
+        maxSuggestions: options.maxSuggestions ?? 8,
+        hotKeys: options.hotKeys ?? DEFAULT_HOT_KEYS,
+        texts: Object.fromEntries(
+          groupPages(app, isSearchable).map(({ folder, lang, locale }) => [
+            folder,
+            {
+              ...(primaryLanguage(lang) === 'en' && ENGLISH_TEXTS),
+              ...(folder === locale.slice(1) && options.locales?.[locale]),
+            },
+          ]),
+        ),
       },
     }),
 
@@ -80,20 +92,16 @@ export const searchPlugin = (options: SearchPluginOptions = {}): Plugin => {
 
     onGenerated: async (app) => {
       const indexes = await withSpinner('Index de recherche')(async (spinner) => {
-        const built = await buildSiteIndex(app, options, (done) => {
-          if (!spinner || done % 50) return
-          spinner.text = `Index de recherche : ${done} pages sur ${app.pages.length}`
+        const built = await buildSiteIndex(app, options, (done, total) => {
+          if (!spinner || (done % 50 && done < total)) return
+          spinner.text = `Index de recherche : ${done} pages lues sur ${total}`
           spinner.render()
         })
         await writeSiteIndex(path.join(app.dir.dest(), indexPath), built)
         return built
       })
       for (const index of indexes) {
-        const pages = selectPages(app.pages, index.locale, isSearchable)
-        const { summary, warnings } = await describeIndex(
-          index,
-          pages.map(({ title }) => title),
-        )
+        const { summary, warnings } = await describeIndex(index)
         logger.info(summary)
         for (const warning of warnings) logger.warn(warning)
       }

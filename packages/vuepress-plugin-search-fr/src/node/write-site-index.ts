@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { LocaleIndex } from './build-site-index.js'
+import type { GroupIndex } from './build-site-index.js'
 
 /** Files written at the same time. */
 const BATCH_SIZE = 64
@@ -9,7 +9,7 @@ const BATCH_SIZE = 64
 /** Writes the files of the indexes below a folder, manifests last. */
 export const writeSiteIndex = async (
   folder: string,
-  indexes: readonly LocaleIndex[],
+  indexes: readonly GroupIndex[],
 ): Promise<void> => {
   for (const { folder: locale, index } of indexes) {
     const files = [...index.files].map(([name, content]) => ({

@@ -1,5 +1,6 @@
 // Script des pages : comportements officiels du DSFR, puis ce qui lui manque. Sans script, tout le
 // contenu et toute la navigation restent là ; ce fichier n’ajoute que du confort.
+import { loadSearch } from 'vuepress-plugin-search-fr/loader'
 import { isHydrated } from './dsfr-mode.js'
 import '@gouvfr/dsfr/dist/core/core.module.js'
 import '@gouvfr/dsfr/dist/scheme/scheme.module.js'
@@ -15,7 +16,7 @@ import { enhanceCodeBlocks } from './code-copy.js'
 import { loadArtworkOnOpen } from './dialog-artwork.js'
 import { closeDialogsWithEscape } from './dialog-escape.js'
 import { openTargetedAnswer } from './open-target.js'
-import { loadSearchWhenNeeded } from './search-loader.js'
+import { loadFeatures } from './features.js'
 import { openPanelsFromSkipLinks } from './skip-links.js'
 import { nameScrollableTables } from './table-scroll.js'
 
@@ -26,10 +27,8 @@ function enhance(): void {
   closeDialogsWithEscape(document)
   loadArtworkOnOpen(document)
   openTargetedAnswer(document)
-  loadSearchWhenNeeded(document)
-  if (document.querySelector('.gouv-checklist')) {
-    void import('./checklist.js').then(({ enhanceChecklists }) => enhanceChecklists(document))
-  }
+  loadSearch()
+  loadFeatures(document)
 }
 
 if (isHydrated) {

@@ -8,11 +8,13 @@ import {
   useSiteLocaleData,
   withBase,
 } from 'vuepress/client'
+import { ENGLISH_TEXTS, toLanguageFolder } from 'vuepress-plugin-search-fr/languages'
 import { en } from '../locales/en.js'
 import { fr } from '../locales/fr.js'
 import type { Messages } from '../locales/messages.js'
 import type { ResolvedThemeOptions } from '../node/options.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
+import { searchPagePath } from '../shared/search-page-path.js'
 import { applyTypography } from '../shared/typography.js'
 
 /** Options du thème, complétées. */
@@ -55,6 +57,26 @@ export function useSiteLang(): ComputedRef<string | undefined> {
   return computed(() =>
     lang.value.split('-')[0] === site.value.lang.split('-')[0] ? undefined : site.value.lang,
   )
+}
+
+/** Où cherche le champ de la page : on trouve les pages de la langue que l’on lit. */
+export function useSearchSettings(): ComputedRef<{
+  /** Adresse de la page de résultats, `base` comprise. */
+  page: string
+  /** Adresse du dossier de l’index, `base` comprise. */
+  index: string
+  /** Textes de l’interface en JSON ; absents en français. */
+  texts: string | undefined
+}> {
+  const lang = usePageLang()
+  const locale = useRouteLocale()
+  const site = useSiteLocaleData()
+  const { searchIndex } = useThemeOptions()
+  return computed(() => ({
+    page: withBase(searchPagePath(locale.value, site.value.lang, lang.value)),
+    index: searchIndex + locale.value.slice(1) + toLanguageFolder(lang.value, site.value.lang),
+    texts: lang.value.startsWith('en') ? JSON.stringify(ENGLISH_TEXTS) : undefined,
+  }))
 }
 
 export { useSiteLocaleData, withBase }

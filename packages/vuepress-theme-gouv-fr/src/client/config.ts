@@ -1,11 +1,14 @@
 import { onMounted } from 'vue'
 import { defineClientConfig, resolvers } from 'vuepress/client'
 import { applyTypography } from '../shared/typography.js'
+import Health from './layouts/Health.vue'
 import Home from './layouts/Home.vue'
 import Layout from './layouts/Layout.vue'
 import NotFound from './layouts/NotFound.vue'
 import Search from './layouts/Search.vue'
+import ServerError from './layouts/ServerError.vue'
 import SiteMap from './layouts/SiteMap.vue'
+import Tags from './layouts/Tags.vue'
 
 /** Titre de la fenêtre : « Page – Site », et le nom du site seul sur l’accueil. */
 resolvers.resolvePageHeadTitle = (page, site) =>
@@ -21,5 +24,5 @@ export default defineClientConfig({
       document.dispatchEvent(new CustomEvent('gouv-fr:mounted'))
     })
   },
-  layouts: { Home, Layout, NotFound, Search, SiteMap },
+  layouts: { Health, Home, Layout, NotFound, Search, ServerError, SiteMap, Tags },
 })

@@ -1,5 +1,4 @@
-// Chargé seulement par `vuepress dev` : feuilles complètes et scripts, sans purge ni assemblage.
-import '../styles/dev.css'
+// Chargé seulement par `vuepress dev` : les scripts, sans assemblage.
 import '../browser/main.js'
 
 export {}

@@ -25,11 +25,48 @@ export interface Messages {
   nextPage: string
   backToTop: string
   editPage: string
+  reportError: string
+  proposePage: string
+  proposeQuestion: string
+  writeToTeam: string
+  contribute: string
   updatedOn: string
   verifiedOn: string
   verifiedBy: string
   overdue: string
   overdueText: string
+  archived: string
+  archivedText: string
+  archivedCurrent: string
+  current: string
+  health: Record<
+    | 'summary'
+    | 'owners'
+    | 'owner'
+    | 'noOwner'
+    | 'overdue'
+    | 'soon'
+    | 'fresh'
+    | 'months'
+    | 'month'
+    | 'pages'
+    | 'late'
+    | 'share'
+    | 'overduePages'
+    | 'oldest'
+    | 'orphans'
+    | 'withoutSource'
+    | 'longest'
+    | 'hardest'
+    | 'hardestText'
+    | 'none'
+    | 'page'
+    | 'reviewedOn'
+    | 'dueOn'
+    | 'words'
+    | 'score',
+    string
+  >
   audience: string
   stage: string
   readingTime: string
@@ -44,8 +81,22 @@ export interface Messages {
   accessibility: Record<'non' | 'partiellement' | 'totalement', string>
   licence: { before: string; name: string }
   backHome: string
+  notice: string
+  hideNotice: string
+  chooseLanguage: string
+  onThisPage: string
+  tags: string
+  tagsOfPage: string
+  pagesWithTag: string
+  serverError: { title: string; code: string; lead: string; text: string }
+  unavailable: { title: string; code: string; lead: string; text: string }
   notFound: { title: string; code: string; lead: string; text: string; searchHint: string }
   searchPage: {
+    title: string
+    description: string
+    /** Dit que le reste du site est dans une autre langue, puis le lien qui y cherche. */
+    otherLanguage: string
+    siteLanguage: string
     placeholder: string
     noScript: string
     noScriptBefore: string

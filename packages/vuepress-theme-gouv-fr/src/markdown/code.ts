@@ -1,5 +1,7 @@
 import hljs from 'highlight.js/lib/common'
 import type { Markdown } from 'vuepress/markdown'
+import { readCodeInfo } from './code-info.js'
+import { wrapLines } from './code-lines.js'
 import { readLanguage, textsFor, type ResolveLanguage } from './page-language.js'
 
 const LABELS: Record<string, string> = {
@@ -26,8 +28,8 @@ const LABELS: Record<string, string> = {
  * clavier et nommés. Le bouton de copie est ajouté par le script `copy-code`.
  */
 export function codePlugin(md: Markdown, langOf: ResolveLanguage = readLanguage): void {
-  const wrap = (code: string, label: string, vPre = ' v-pre'): string =>
-    `<pre${vPre} class="gouv-code" tabindex="0" role="group" aria-label="${md.utils.escapeHtml(label)}" translate="no">` +
+  const wrap = (code: string, label: string, vPre = ' v-pre', isNumbered = false): string =>
+    `<pre${vPre} class="gouv-code${isNumbered ? ' gouv-code--numbered' : ''}" tabindex="0" role="group" aria-label="${md.utils.escapeHtml(label)}" translate="no">` +
     `<code class="hljs">${code}</code></pre>\n`
 
   md.renderer.rules.code_block = (tokens, index, _options, env) =>
@@ -35,14 +37,15 @@ export function codePlugin(md: Markdown, langOf: ResolveLanguage = readLanguage)
 
   md.renderer.rules.fence = (tokens, index, _options, env) => {
     const token = tokens[index]!
-    const language = token.info.trim().split(/[\s:{]/)[0] ?? ''
-    const highlighted =
+    const { language, title, highlighted, isNumbered, isLiteral } = readCodeInfo(token.info)
+    const colored =
       language && hljs.getLanguage(language)
         ? hljs.highlight(token.content, { language, ignoreIllegals: true }).value
         : md.utils.escapeHtml(token.content)
     const name = textsFor(langOf(env)).code
-    const label = language ? `${name}, ${LABELS[language] ?? language}` : name
+    const label = [name, language && (LABELS[language] ?? language), title]
+    const code = isNumbered || highlighted.size > 0 ? wrapLines(colored, highlighted) : colored
     // Cette règle remplace celle de VuePress, donc son `v-pre` aussi : `{{ }}` reste littéral.
-    return wrap(highlighted, label, /:no-v-pre\b/.test(token.info) ? '' : ' v-pre')
+    return wrap(code, label.filter(Boolean).join(', '), isLiteral ? ' v-pre' : '', isNumbered)
   }
 }

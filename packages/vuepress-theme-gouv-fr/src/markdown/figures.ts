@@ -1,39 +1,75 @@
 import type { Markdown } from 'vuepress/markdown'
-import { applyFrenchTypography } from '../shared/typography.js'
+import { applyTypography } from '../shared/typography.js'
+import { readLanguage, textsFor, type ResolveLanguage } from './page-language.js'
 
 type Token = ReturnType<Markdown['parse']>[number]
+
+const VIDEO = /\.(?:mp4|webm|ogv)$/i
+
+/** L’image seule d’un paragraphe, avec le lien qui l’agrandit s’il y en a un. */
+function readLoneImage(children: readonly Token[]): { image: Token; link?: Token } | undefined {
+  const [first, image, last] = children
+  if (children.length === 1 && first?.type === 'image') return { image: first }
+  if (children.length !== 3 || image?.type !== 'image' || last?.type !== 'link_close') return
+  // Le lien d’une image vers elle-même l’agrandit ; tout autre lien reste un lien.
+  return first!.attrGet('href') === image.attrGet('src') ? { image, link: first! } : undefined
+}
 
 /**
  * Une image seule dans son paragraphe devient un média du DSFR ; son titre Markdown en est la
  * légende, reprise par le nom accessible de la figure. Pas de `role="group"` : ARIA l’interdit sur une
- * figure qui a une légende.
+ * figure qui a une légende. Un fichier vidéo (`.mp4`, `.webm`, `.ogv`) donne un lecteur ; une image
+ * liée à elle-même s’agrandit.
  *
  * @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/contenu-media
  */
-export function figuresPlugin(md: Markdown): void {
+export function figuresPlugin(md: Markdown, langOf: ResolveLanguage = readLanguage): void {
+  const { escapeHtml } = md.utils
   md.core.ruler.push('figure', (state) => {
+    const lang = langOf(state.env)
+    const texts = textsFor(lang)
+    const html = (content: string): Token =>
+      Object.assign(new state.Token('html_inline', '', 0), { content })
+    const renderVideo = (video: Token): Token[] => {
+      const label = escapeHtml(applyTypography(video.content, lang))
+      const source = escapeHtml(video.attrGet('src') ?? '')
+      return [
+        html(
+          `<video class="fr-responsive-vid" controls preload="metadata" aria-label="${label}" src="${source}"><p>${texts.videoFallback}</p></video>`,
+        ),
+      ]
+    }
+    const renderImage = (image: Token, link: Token | undefined): Token[] => {
+      image.attrSet('class', 'fr-responsive-img')
+      const content = link
+        ? [
+            // L’adresse publiée de l’image est connue à la fin : le gabarit l’écrit (`fillZoomLinks`).
+            html(`<a class="gouv-zoom" href="#"><span class="fr-sr-only">${texts.enlarge} </span>`),
+            image,
+            html('</a>'),
+          ]
+        : [image]
+      return [html('<div class="fr-content-media__img">'), ...content, html('</div>')]
+    }
     for (let i = 0; i < state.tokens.length - 2; i++) {
       const [open, inline, close] = state.tokens.slice(i, i + 3)
-      if (open?.type !== 'paragraph_open' || inline?.children?.length !== 1) continue
-      const image = inline.children[0]!
-      if (image.type !== 'image') continue
-      const caption = applyFrenchTypography(image.attrGet('title') ?? '')
+      if (open?.type !== 'paragraph_open' || !inline?.children) continue
+      const { image, link } = readLoneImage(inline.children) ?? {}
+      if (!image) continue
+      const caption = applyTypography(image.attrGet('title') ?? '', lang)
       image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'title')
-      image.attrSet('class', 'fr-responsive-img')
       open.type = 'figure_open'
       close!.type = 'figure_close'
       open.tag = close!.tag = 'figure'
       open.hidden = close!.hidden = false
       open.attrSet('class', 'fr-content-media')
-      const html = (content: string): Token =>
-        Object.assign(new state.Token('html_inline', '', 0), { content })
-      inline.children = [html('<div class="fr-content-media__img">'), image, html('</div>')]
+      inline.children = VIDEO.test(image.attrGet('src') ?? '')
+        ? renderVideo(image)
+        : renderImage(image, link)
       if (!caption) continue
       open.attrSet('aria-label', caption)
       inline.children.push(
-        html(
-          `<figcaption class="fr-content-media__caption">${md.utils.escapeHtml(caption)}</figcaption>`,
-        ),
+        html(`<figcaption class="fr-content-media__caption">${escapeHtml(caption)}</figcaption>`),
       )
     }
   })

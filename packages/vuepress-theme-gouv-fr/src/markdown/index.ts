@@ -1,7 +1,12 @@
 import type { Markdown } from 'vuepress/markdown'
 import { abbreviationsPlugin } from './abbreviations.js'
+import { cardsPlugin } from './cards.js'
 import { codePlugin } from './code.js'
+import { codeTabsPlugin } from './code-tabs.js'
 import { CONTAINERS, containersPlugin } from './containers.js'
+import { diagramsPlugin, type FindDiagram } from './diagrams.js'
+import { downloadsPlugin, type FindLinkedFile } from './downloads.js'
+import { examplesPlugin } from './examples.js'
 import { faqPlugin } from './faq.js'
 import { figuresPlugin } from './figures.js'
 import { externalLinksPlugin } from './links.js'
@@ -20,26 +25,40 @@ export interface ExtendMarkdownOptions {
   glossary?: ReadonlyMap<string, string>
   /** Langue de la page. @default celle de l’en-tête, ou le français */
   langOf?: ResolveLanguage
+  /** Trouve le fichier que vise un lien. @default aucun */
+  findFile?: FindLinkedFile
+  /** Dessine un graphe. @default aucun : un schéma est alors une erreur */
+  draw?: FindDiagram
 }
 
 /** Toutes les extensions Markdown du thème, dans l’ordre où elles doivent agir. */
 export function extendMarkdown(
   md: Markdown,
-  { glossary = new Map(), langOf = readLanguage }: ExtendMarkdownOptions = {},
+  {
+    glossary = new Map(),
+    langOf = readLanguage,
+    findFile = () => undefined,
+    draw = () => undefined,
+  }: ExtendMarkdownOptions = {},
 ): void {
   gitbookPlugin(md)
   containersPlugin(md, langOf)
   unknownContainersPlugin(md, Object.keys(CONTAINERS))
   literalsPlugin(md)
   rawHtmlPlugin(md)
+  codeTabsPlugin(md)
+  examplesPlugin(md, langOf)
   tablesPlugin(md)
-  figuresPlugin(md)
+  cardsPlugin(md)
+  figuresPlugin(md, langOf)
   taskListsPlugin(md)
   faqPlugin(md)
   typographyPlugin(md, langOf)
   // Après la typographie : le titre d’un lien reprend son texte tel qu’il s’affiche.
   externalLinksPlugin(md, langOf)
+  downloadsPlugin(md, findFile, langOf)
   abbreviationsPlugin(md, glossary, langOf)
   summaryPlugin(md, langOf)
   codePlugin(md, langOf)
+  diagramsPlugin(md, draw, langOf)
 }

@@ -33,8 +33,12 @@ function readSheet(file: string): string {
     })
 }
 
+/** Classes que le site emploie ; `'all'` garde tout, pour le développement. */
+type KeptClasses = ReadonlySet<string> | 'all'
+
 /** Règles des icônes employées, tirées de la feuille d’icônes du DSFR (1 036 icônes). */
-function readIcons(classes: ReadonlySet<string>): string {
+function readIcons(classes: KeptClasses): string {
+  if (classes === 'all') return readSheet(join(DSFR_DIST, 'utility/icons/icons.main.css'))
   const used = [...classes].filter((name) => name.startsWith('fr-icon-'))
   if (used.length === 0) return ''
   const all = readSheet(join(DSFR_DIST, 'utility/icons/icons.main.css'))
@@ -48,19 +52,24 @@ function readIcons(classes: ReadonlySet<string>): string {
 /**
  * Deux polices suffisent au thème : Marianne normale et grasse. La graisse moyenne (500) est rendue
  * par la normale, l’italique par inclinaison : 44 ko de moins à télécharger pour chacune.
+ *
+ * Une police qui arrive après le premier affichage sert à la page suivante (`optional`) : le texte
+ * ne bouge jamais sous les yeux du lecteur.
  */
 function keepUsedFaces(css: string): string {
   return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
     const weight = /font-weight:\s*(\d+)/.exec(face)?.[1]
     const isKept = face.includes('Marianne') && (weight === '400' || weight === '700')
     if (!isKept || face.includes('italic')) return ''
-    return face.replace(/,\s*url\([^)]*\.woff"\)\s*format\("woff"\)/, '')
+    return face
+      .replace(/,\s*url\([^)]*\.woff"\)\s*format\("woff"\)/, '')
+      .replace(/font-display:\s*swap/, 'font-display: optional')
   })
 }
 
 /** Feuille complète, dans l’ordre du DSFR : cœur, couleurs, composants, icônes ; puis le thème. */
 export function assembleStyles(
-  classes: ReadonlySet<string>,
+  classes: KeptClasses,
   isNeutral: boolean,
   extraFiles: readonly string[] = [],
 ): string {
@@ -80,9 +89,14 @@ export function assembleStyles(
     .join('\n')
   const searchSheet = createRequire(import.meta.url).resolve('vuepress-plugin-search-fr/search.css')
   const theme = [
-    ...['fallback-fonts.css', 'theme.css', 'code.css', 'no-script.css', 'print.css'].map((name) =>
-      join(STYLES, name),
-    ),
+    ...[
+      'fallback-fonts.css',
+      'theme.css',
+      'components.css',
+      'code.css',
+      'no-script.css',
+      'print.css',
+    ].map((name) => join(STYLES, name)),
     searchSheet,
   ]
     .map(readSheet)
@@ -129,16 +143,20 @@ export interface BuildStylesOptions {
   extraFiles?: readonly string[]
 }
 
-/**
- * Écrit la feuille de style réduite à ce que le site emploie, avec ses polices et ses images.
- *
- * @returns nom du fichier, relatif à `dest`
- */
-export async function buildStyles(options: BuildStylesOptions): Promise<string> {
+/** Fichiers écrits, relatifs à `dest`. */
+export interface BuiltStyles {
+  stylesheet: string
+  /** Polices que toute page emploie. */
+  fonts: string[]
+}
+
+/** Écrit la feuille de style réduite à ce que le site emploie, avec ses polices et ses images. */
+export async function buildStyles(options: BuildStylesOptions): Promise<BuiltStyles> {
   const { used, dest, base } = options
   const source = assembleStyles(used.classes, options.isNeutral, options.extraFiles)
   const purged = await purge(source, used)
   mkdirSync(join(dest, 'assets'), { recursive: true })
+  const fonts = new Set<string>()
   const linked = purged.replace(/url\("(\/[^"]+|[A-Za-z]:[^"]+)"\)/g, (match, file: string) => {
     if (!existsSync(file)) return match
     const content = readFileSync(file)
@@ -147,6 +165,7 @@ export async function buildStyles(options: BuildStylesOptions): Promise<string> 
     }
     const name = `assets/${basename(file, extname(file))}-${hash(content)}${extname(file)}`
     copyFileSync(file, join(dest, name))
+    if (extname(file) === '.woff2') fonts.add(name)
     return `url("${base}${name}")`
   })
   const { code } = transform({
@@ -157,7 +176,7 @@ export async function buildStyles(options: BuildStylesOptions): Promise<string> 
   })
   const name = `assets/gouv-fr-${hash(code)}.css`
   writeFileSync(join(dest, name), code)
-  return name
+  return { stylesheet: name, fonts: [...fonts] }
 }
 
 const hash = (content: Uint8Array): string =>

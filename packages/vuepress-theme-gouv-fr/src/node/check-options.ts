@@ -1,12 +1,10 @@
-import { REGIONS } from './regions.js'
-import type { GouvFrThemeOptions, NavbarItem } from './options.js'
+import { checkLogo, checkSidebar, checkTypes, show } from './check-typed-options.js'
+import type { AccessibilityOptions, GouvFrThemeOptions, NavbarItem } from './options.js'
 
 /** Règle du DSFR : au-delà, la navigation ne tient plus sur une ligne. */
 const MAX_NAVBAR_ENTRIES = 8
 /** Règle du DSFR ; le bouton des paramètres d’affichage compte pour un. */
 const MAX_QUICK_LINKS = 2
-
-const show = (value: unknown): string => `« ${JSON.stringify(value)} »`
 
 function* checkLink(item: unknown, name: string): Generator<string> {
   const { text, link } = (item ?? {}) as Record<string, unknown>
@@ -31,103 +29,43 @@ function* checkNavbar(navbar: NavbarItem[]): Generator<string> {
   }
 }
 
-function* checkLogo({ alt, src }: { alt?: unknown; src?: unknown }): Generator<string> {
-  if (typeof src !== 'string' || !/^(?:\/|https?:\/\/)/.test(src)) {
-    yield `brand.logo.src vaut ${show(src)} ; attendu : l’adresse d’une image du dossier public, « /logo.svg ».`
-  }
-  if (typeof alt !== 'string' || alt === '') {
-    yield `brand.logo.alt vaut ${show(alt)} ; attendu : le nom de l’opérateur, lu à la place de l’image (brand.entity convient aussi).`
-  }
-}
+const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
 
-const EXPECTED_ENTRY =
-  'attendu : une adresse (« un.md »), { text, link } ou { text, children: […] }'
-
-function* checkEntries(entries: readonly unknown[], name: string): Generator<string> {
-  for (const [index, entry] of entries.entries()) {
-    const place = `${name}[${index}]`
-    if (typeof entry === 'string' || Array.isArray(entry)) continue
-    const { children, link, path, text, title } = (entry ?? {}) as Record<string, unknown>
-    if (Array.isArray(children)) {
-      if (typeof (text ?? title) !== 'string') {
-        yield `${place}.text vaut ${show(text)} ; attendu : le titre du groupe.`
-      }
-      yield* checkEntries(children, `${place}.children`)
-    } else if (typeof (link ?? path) !== 'string') {
-      yield `${place} vaut ${show(entry)} ; ${EXPECTED_ENTRY}.`
+function* checkAccessibility(data: AccessibilityOptions, status: unknown): Generator<string> {
+  for (const name of ['entity', 'contact'] as const) {
+    if (typeof data[name] !== 'string' || data[name] === '') {
+      yield `accessibility.${name} vaut ${show(data[name])} ; attendu : un texte.`
     }
   }
-}
-
-function* checkSidebar(sidebar: unknown, name = 'sidebar'): Generator<string> {
-  if (sidebar === undefined || sidebar === 'auto' || sidebar === false) return
-  if (Array.isArray(sidebar)) {
-    yield* checkEntries(sidebar, name)
-  } else if (typeof sidebar === 'object' && sidebar !== null && name === 'sidebar') {
-    for (const [prefix, section] of Object.entries(sidebar)) {
-      if (!/^\/(?:.*\/)?$/.test(prefix)) {
-        yield `sidebar a une clé ${show(prefix)} ; attendu : un début d’adresse entre deux barres, « /guides/ ».`
-      }
-      yield* checkSidebar(section, `sidebar["${prefix}"]`)
-    }
-  } else {
-    yield `${name} vaut ${show(sidebar)} ; attendu : « auto », false, une liste, ou une liste par rubrique.`
-  }
-}
-
-/** Options dont seule la nature se vérifie. */
-const TYPES: Readonly<Record<string, readonly [type: string, expected: string]>> = {
-  tagline: ['string', 'un texte'],
-  isBeta: ['boolean', 'true ou false'],
-  repo: ['string', '« equipe/depot » ou une adresse complète'],
-  docsRepo: ['string', '« equipe/depot » ou une adresse complète'],
-  docsBranch: ['string', 'le nom d’une branche'],
-  docsDir: ['string', 'le dossier des textes dans le dépôt'],
-  editLink: ['boolean', 'true ou false'],
-  lastUpdated: ['boolean', 'true ou false'],
-  strict: ['boolean', 'true ou false'],
-  glossary: ['string', 'un fichier du dossier des textes, « glossaire.md »'],
-}
-
-function* checkTypes(options: object): Generator<string> {
-  const values = options as Record<string, unknown>
-  for (const [name, [type, expected]] of Object.entries(TYPES)) {
-    const value = values[name]
-    if (value === undefined || typeof value === type) continue
-    yield `${name} vaut ${show(value)} ; attendu : ${expected}.`
-  }
-  const { budgets, components, styles } = values
-  for (const [name, file] of Object.entries(components ?? {})) {
-    if (!(REGIONS as readonly string[]).includes(name)) {
-      yield `components a une clé ${show(name)} ; attendu : ${REGIONS.join(', ')}.`
-    } else if (typeof file !== 'string') {
-      yield `components.${name} vaut ${show(file)} ; attendu : un fichier .vue.`
+  for (const name of ['declaredOn', 'auditedOn'] as const) {
+    if (data[name] === undefined && name === 'auditedOn') continue
+    if (!isDate(data[name])) {
+      yield `accessibility.${name} vaut ${show(data[name])} ; attendu : une date, « 2026-01-31 ».`
     }
   }
-  if (
-    styles !== undefined &&
-    !(Array.isArray(styles) && styles.every((s) => typeof s === 'string'))
-  ) {
-    yield `styles vaut ${show(styles)} ; attendu : une liste de feuilles, ['.vuepress/styles/site.css'].`
+  const { rate, auditedOn } = data
+  if (rate !== undefined && !(typeof rate === 'number' && rate >= 0 && rate <= 100)) {
+    yield `accessibility.rate vaut ${show(rate)} ; attendu : un nombre de 0 à 100.`
   }
-  for (const [key, bytes] of Object.entries(budgets || {})) {
-    if (['css', 'script'].includes(key) && typeof bytes === 'number' && bytes > 0) continue
-    yield `budgets.${key} vaut ${show(bytes)} ; attendu : « css » ou « script », et un nombre d’octets.`
+  if ((rate === undefined) !== (auditedOn === undefined)) {
+    yield 'accessibility.rate et accessibility.auditedOn vont ensemble : un taux vient d’un audit daté.'
   }
-  const titles = values.sidebarTitles
-  if (titles === undefined) return
-  if (typeof titles !== 'object' || titles === null || Array.isArray(titles)) {
-    yield `sidebarTitles vaut ${show(titles)} ; attendu : { '/guides/': 'Titre' }.`
-    return
-  }
-  for (const [prefix, title] of Object.entries(titles)) {
-    if (typeof title === 'string') continue
-    yield `sidebarTitles["${prefix}"] vaut ${show(title)} ; attendu : le titre du menu de cette rubrique.`
+  if (status !== undefined) {
+    yield 'accessibilityStatus ne s’écrit pas avec accessibility : l’état vient du taux.'
   }
 }
 
 function* listProblems(options: GouvFrThemeOptions): Generator<string> {
-  const { accessibilityStatus: status, brand, hostname, navbar, quickLinks = [] } = options
+  const {
+    accessibility,
+    accessibilityStatus: status,
+    brand,
+    hostname,
+    navbar,
+    notice,
+    quickLinks = [],
+  } = options
   if (Array.isArray(navbar)) yield* checkNavbar(navbar)
   else if (navbar !== undefined) {
     yield `navbar vaut ${show(navbar)} ; attendu : une liste de liens { text, link } et de menus { text, children }.`
@@ -136,6 +74,14 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
     yield `quickLinks a ${quickLinks.length} liens ; le DSFR en admet trois, dont le bouton d’affichage : gardez-en deux.`
   }
   for (const [index, link] of quickLinks.entries()) yield* checkLink(link, `quickLinks[${index}]`)
+  if (notice && (typeof notice.title !== 'string' || notice.title === '')) {
+    yield `notice.title vaut ${show(notice.title)} ; attendu : le message du bandeau.`
+  }
+  if (notice?.type !== undefined && !['info', 'warning', 'alert'].includes(notice.type)) {
+    yield `notice.type vaut ${show(notice.type)} ; attendu : « info », « warning » ou « alert ».`
+  }
+  if (notice?.link) yield* checkLink(notice.link, 'notice.link')
+  if (accessibility) yield* checkAccessibility(accessibility, status)
   if (status !== undefined && !['non', 'partiellement', 'totalement'].includes(status)) {
     yield `accessibilityStatus vaut ${show(status)} ; attendu : « non », « partiellement » ou « totalement ».`
   }
@@ -145,6 +91,10 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
   if (brand?.logo !== undefined) yield* checkLogo(brand.logo)
   yield* checkSidebar(options.sidebar)
   yield* checkTypes(options)
+  const { email } = options.contribution ?? {}
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+    yield `contribution.email vaut ${show(email)} ; attendu : une adresse de service, « equipe@exemple.gouv.fr ».`
+  }
   if (hostname !== undefined && !/^https?:\/\//.test(hostname)) {
     yield `hostname vaut ${show(hostname)} ; attendu : une adresse complète, « https://exemple.gouv.fr ».`
   }

@@ -46,6 +46,7 @@ export const DSFR_COMPONENTS = [
   'search',
   'translate',
   'table',
+  'transcription',
   'header',
 ] as const
 

@@ -1,9 +1,11 @@
 export { gouvFrTheme } from './theme.js'
 export type {
+  AccessibilityOptions,
   BrandOptions,
   FooterOptions,
   GouvFrThemeOptions,
   NavbarItem,
+  NoticeOptions,
   AccessibilityStatus,
 } from './options.js'
 export { CONTAINERS, CONTAINER_ALIASES } from '../markdown/containers.js'

@@ -46,6 +46,31 @@ export interface BrandOptions {
   logo?: { src: string; alt: string }
 }
 
+/**
+ * Données de la déclaration d’accessibilité : elles donnent la page de déclaration et la mention du pied
+ * de page.
+ */
+export interface AccessibilityOptions {
+  /** Administration qui publie le site, majuscule comprise : « La direction … ». */
+  entity: string
+  /** Jour où la déclaration est établie (`AAAA-MM-JJ`). */
+  declaredOn: string
+  /** Adresse électronique ou page de contact : obligatoire. */
+  contact: string
+  /** Critères respectés au dernier audit, en pour cent ; sans audit, n’écrivez rien. */
+  rate?: number
+  /** Jour de l’audit (`AAAA-MM-JJ`). */
+  auditedOn?: string
+  /** Qui a mené l’audit. */
+  auditor?: string
+  /** Adresse du schéma pluriannuel et du plan d’actions. */
+  plan?: string
+  /** Contenus non accessibles, dérogations, contenus exemptés : une phrase chacun. */
+  defects?: string[]
+  derogations?: string[]
+  exemptions?: string[]
+}
+
 /** État d’accessibilité, d’où vient la mention obligatoire du pied de page. */
 export type AccessibilityStatus = 'non' | 'partiellement' | 'totalement'
 
@@ -62,6 +87,35 @@ export interface FooterOptions {
   siteMap?: string
 }
 
+/** Ce que `repo` ne dit pas. */
+export interface ContributionOptions {
+  /** Adresse de service pour les personnes sans compte. Sans elle, aucun courriel n’est proposé. */
+  email?: string
+  /** Texte Markdown d’une page proposée, en-tête compris. @default un en-tête à remplir */
+  pageTemplate?: string
+}
+
+/** Bandeau d’information importante, sous la navigation de toutes les pages. */
+export interface NoticeOptions {
+  title: string
+  description?: string
+  link?: ThemeLink
+  /** @default 'info' */
+  type?: 'info' | 'warning' | 'alert'
+  /**
+   * Ajoute un bouton qui ferme le bandeau, jusqu’à ce que son contenu change.
+   *
+   * @default true
+   */
+  isDismissible?: boolean
+}
+
+/** Bandeau complété ; `id` est l’empreinte de son contenu. */
+export interface ResolvedNotice extends Omit<Required<NoticeOptions>, 'link'> {
+  id: string
+  link?: ThemeLink
+}
+
 export interface GouvFrThemeOptions extends LegacyThemeOptions {
   /** Identité affichée par l’en-tête et le pied de page. */
   brand?: BrandOptions
@@ -73,6 +127,8 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
    * @default false
    */
   isBeta?: boolean
+  /** Bandeau d’information importante : une annonce temporaire, sur toutes les pages. */
+  notice?: NoticeOptions
   /**
    * Navigation principale, huit entrées au plus.
    *
@@ -91,7 +147,13 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
   /** Accès rapides de l’en-tête, trois au plus, bouton d’affichage compris. */
   quickLinks?: ThemeLink[]
   footer?: FooterOptions
-  /** @default 'non' */
+  /** Déclaration d’accessibilité : écrit la page et la mention du pied de page. */
+  accessibility?: AccessibilityOptions
+  /**
+   * Mention du pied de page, quand la déclaration est écrite à la main.
+   *
+   * @default 'non'
+   */
   accessibilityStatus?: AccessibilityStatus
   /** Adresse publique du site (`https://…`, sans `base`), pour les liens canoniques. */
   hostname?: string
@@ -99,6 +161,8 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
   repo?: string
   /** Dépôt des textes, quand ce n’est pas `repo`. @default repo */
   docsRepo?: string
+  /** Proposer et signaler, au bas de chaque page. Les liens vers la forge viennent de `repo`. */
+  contribution?: ContributionOptions
   /** @default 'main' */
   docsBranch?: string
   /** @default 'docs' */
@@ -116,6 +180,12 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
    * @default false
    */
   lastUpdated?: boolean
+  /**
+   * Où proposer une question que la recherche ne trouve pas ; `{q}` y devient les mots cherchés.
+   *
+   * @default un ticket du dépôt (`repo`), déjà titré ; rien sans dépôt
+   */
+  proposeQuestion?: string
   /**
    * Recherche ; `false` la retire.
    *
@@ -163,6 +233,12 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
    * @default false
    */
   strict?: boolean
+  /**
+   * Sommaire latéral qui suit la lecture, sur grand écran ; `toc` dans l’en-tête d’une page l’emporte.
+   *
+   * @default false
+   */
+  toc?: boolean
   /** Jour de construction (ISO), pour l’état de relecture. @default aujourd’hui */
   today?: string
 }
@@ -173,6 +249,7 @@ export interface ResolvedThemeOptions {
     Pick<BrandOptions, 'logo'> & { entity: string }
   tagline: string
   isBeta: boolean
+  notice?: ResolvedNotice
   navbar: NavbarItem[]
   quickLinks: ThemeLink[]
   footer: Required<FooterOptions>
@@ -181,4 +258,6 @@ export interface ResolvedThemeOptions {
   /** Vrai quand ce site est un aperçu, qui n’est pas le site public. */
   isPreview: boolean
   searchIndex: string
+  /** Vide sans adresse où proposer une question. */
+  proposeQuestion: string
 }

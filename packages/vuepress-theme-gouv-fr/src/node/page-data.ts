@@ -1,4 +1,7 @@
+import { posix } from 'node:path'
 import type { App, Page } from 'vuepress/core'
+import { inferRoutePath } from 'vuepress/shared'
+import { countWords } from '../shared/count-words.js'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrPageData, Source } from '../shared/page-data.js'
 import { resolveReview } from '../shared/review.js'
@@ -7,12 +10,14 @@ import {
   findTrail,
   listChildren,
   resolveBreadcrumb,
+  resolveCurrent,
   type TreeNode,
   type TreePage,
 } from '../shared/site-tree.js'
 import type { FileDates } from './git-dates.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { resolvePageNavigation } from './page-navigation.js'
+import { resolveContribution } from './resolve-contribution.js'
 import type { RelatedContent } from './related.js'
 
 /** Vitesse de lecture silencieuse retenue pour un texte français, en mots par minute. */
@@ -36,6 +41,8 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
   const shortTitle = asString(frontmatter.titre_court) ?? asString(frontmatter.shortTitle)
   const order = frontmatter.ordre ?? frontmatter.order
   const description = asString(frontmatter.description)
+  const current = asString(frontmatter.en_cours)
+  const folder = posix.dirname(page.filePathRelative ?? '')
   return {
     path: page.path,
     ...(isSameLanguage(lang, siteLang) ? {} : { lang }),
@@ -43,6 +50,7 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
     ...(shortTitle ? { shortTitle: applyTypography(shortTitle, lang) } : {}),
     ...(description ? { description: applyTypography(description, lang) } : {}),
     ...(typeof order === 'number' ? { order } : {}),
+    ...(current ? { current: inferRoutePath(`/${posix.join(folder, current)}`) } : {}),
   }
 }
 
@@ -55,22 +63,9 @@ export function resolveTree(app: App, locale = '/'): TreeNode {
   return buildSiteTree(pages, locale)
 }
 
-const countWords = (html: string): number =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-
-function resolveEditLink(page: Page, options: GouvFrThemeOptions): string | undefined {
-  const given = options.docsRepo ?? options.repo
-  const isWanted = options.editLink !== false && page.frontmatter.editLink !== false
-  if (!given || !isWanted || !page.filePathRelative) return undefined
-  const repo = given.replace(/\.git$/, '').replace(/\/$/, '')
-  const url = /^https?:\/\//.test(repo) ? repo : `https://github.com/${repo}`
-  const folder = (options.docsDir ?? 'docs').replace(/^\/|\/$/g, '')
-  const path = folder ? `${folder}/${page.filePathRelative}` : page.filePathRelative
-  return encodeURI(`${url}/edit/${options.docsBranch ?? 'main'}/${path}`)
-}
+/** Jour de construction, `AAAA-MM-JJ`. */
+export const resolveToday = (options: GouvFrThemeOptions): string =>
+  options.today ?? new Date().toISOString().slice(0, 10)
 
 /**
  * Tout ce que le thème affiche autour d’une page, déduit de son en-tête et de sa place.
@@ -93,12 +88,12 @@ export function resolvePageData(
   const isEntry = node !== undefined && node.children.length > 0
   const needsChildren = isEntry || frontmatter.layout === 'SiteMap'
   const listed = frontmatter.layout === 'SiteMap' ? tree : node
-  const today = options.today ?? new Date().toISOString().slice(0, 10)
-  const review = resolveReview(frontmatter, today)
+  const review = resolveReview(frontmatter, resolveToday(options))
   const sources = Array.isArray(frontmatter.sources) ? (frontmatter.sources as Source[]) : []
   const audience = asStrings(frontmatter.public)
   const stage = asStrings(frontmatter.moment)
-  const editLink = resolveEditLink(page, options)
+  const contribution = resolveContribution(page, options)
+  const current = resolveCurrent(tree, trail)
   const isGuide = review !== undefined && !isHome && !UNTIMED_TYPES.has(frontmatter.type)
   return {
     breadcrumb: isHome ? [] : resolveBreadcrumb(trail),
@@ -116,11 +111,15 @@ export function resolvePageData(
           readingTime: Math.max(1, Math.round(countWords(page.contentRendered) / WORDS_PER_MINUTE)),
         }
       : {}),
-    ...(editLink ? { editLink } : {}),
     ...(dates ? { dates } : {}),
     ...(dates && options.lastUpdated && frontmatter.lastUpdated !== false
       ? { updatedOn: dates.updatedOn }
       : {}),
+    ...(contribution ? { contribution } : {}),
+    ...(frontmatter.archive === true
+      ? { archive: current && current.link !== page.path ? { current } : {} }
+      : {}),
+    ...(current && node?.page?.current ? { current } : {}),
     hasOwnHeading: /<h1[\s>]/.test(page.contentRendered),
   }
 }

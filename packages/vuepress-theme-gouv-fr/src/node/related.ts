@@ -1,5 +1,6 @@
 import type { App, Page } from 'vuepress/core'
 import type { ThemeLink } from '../shared/page-data.js'
+import { listTargets } from './list-targets.js'
 
 /** Au-delà, la liste ne se lit plus. */
 const MAX_QUESTIONS = 6
@@ -18,19 +19,10 @@ const decodeEntities = (text: string): string =>
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
 
-/** Adresses des pages du site que vise un morceau de HTML, sans `base` ni ancre. */
-function listTargets(html: string, base: string): Set<string> {
-  const targets = new Set<string>()
-  for (const [, href = ''] of html.matchAll(/\shref="([^"#?]+)/g)) {
-    if (href.startsWith(base)) targets.add(`/${href.slice(base.length)}`)
-  }
-  return targets
-}
-
 export interface RelatedContent {
   /** Questions fréquentes dont la réponse renvoie à la page. */
   questions: ThemeLink[]
-  /** Guides qui renvoient à la page, sans qu’elle renvoie déjà à eux. */
+  /** Guides de même langue qui renvoient à la page, sans qu’elle renvoie déjà à eux. */
   seeAlso: ThemeLink[]
 }
 
@@ -55,6 +47,7 @@ export function resolveRelated(
   const targetsOf = new Map(
     app.pages.map((page) => [page.path, listTargets(page.contentRendered, base)]),
   )
+  const languages = new Map(app.pages.map(({ path, lang }) => [path, lang]))
   for (const page of app.pages) {
     if (page.frontmatter.type === 'faq') {
       const matches = [...page.contentRendered.matchAll(QUESTION)]
@@ -81,7 +74,8 @@ export function resolveRelated(
     for (const target of targetsOf.get(page.path) ?? []) {
       const { seeAlso } = get(target)
       const isKnown = target === page.path || targetsOf.get(target)?.has(page.path)
-      if (isKnown || seeAlso.length >= MAX_SEE_ALSO) continue
+      const isForeign = languages.has(target) && languages.get(target) !== page.lang
+      if (isKnown || isForeign || seeAlso.length >= MAX_SEE_ALSO) continue
       seeAlso.push({ text: titleOf(page), link: page.path })
     }
   }

@@ -6,7 +6,7 @@ const escapeXml = (text: string): string => text.replace(/[&<>'"]/g, (c) => `&#$
 /** Vrai pour une page que les moteurs peuvent proposer. */
 export const isIndexable = (page: Page): boolean =>
   page.path !== '/404.html' &&
-  page.frontmatter.layout !== 'Search' &&
+  !['Search', 'ServerError'].includes(String(page.frontmatter.layout)) &&
   page.frontmatter.sitemap !== false &&
   page.frontmatter.noindex !== true
 

@@ -8,11 +8,9 @@ import { readGlossary } from '../markdown/abbreviations.js'
 import { en } from '../locales/en.js'
 import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
-import { SUMMARY_OPTIONS } from '../markdown/summary.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
 import type { TreeNode } from '../shared/site-tree.js'
 import { titleFromName } from '../shared/file-name.js'
-import { slugify } from '../shared/slugify.js'
 import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
@@ -25,9 +23,14 @@ import { addGeneratedPages } from './generated-pages.js'
 import { readGitDates } from './git-dates.js'
 import { fillGroupToc } from './group-toc.js'
 import { resolveHead } from './head.js'
+import { setMarkdownDefaults } from './markdown-defaults.js'
 import { normalizeOptions } from './normalize-options.js'
+import { createLinkedFiles } from './linked-files.js'
+import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
+import { resolveLanguages } from './languages.js'
+import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
-import { resolvePageData, resolveTree } from './page-data.js'
+import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
 import { describePages } from './pages-api.js'
 import { publishForRobots } from './publish-for-robots.js'
 import { publishArtwork } from './publish-artwork.js'
@@ -40,13 +43,19 @@ import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { resolveStyles } from './resolve-styles.js'
 import { buildInStaging } from './safe-dest.js'
+import { writeSheetLinks } from './write-sheet-links.js'
+import { withoutArchives } from './without-archives.js'
+import { resolveSiteHealth } from './site-health.js'
+import { linkTags, resolveTagPage } from './tags.js'
+import { resolveToc } from './toc.js'
+import { fillZoomLinks } from './zoom-links.js'
 import { STARTER } from './starter.js'
 import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Tient la place de la feuille de style jusqu’à ce que tout le HTML soit connu. */
-const STYLESHEET_PLACEHOLDER = 'assets/gouv-fr.css'
+const STYLESHEET_PLACEHOLDER = '<!--gouv-fr-stylesheet-->'
 
 /**
  * Thème VuePress au Système de design de l’État.
@@ -67,6 +76,9 @@ export const gouvFrTheme =
     const hasSearch = options.search !== false
     const isStrict = options.strict === true
     const publish = app.env.isBuild ? buildInStaging(app) : undefined
+    const notice = resolveNotice(options.notice)
+    const noticeFile = `bandeau-${notice?.id}.js`
+    const linkedFiles = createLinkedFiles(app)
     const used = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scriptName = ''
@@ -74,20 +86,28 @@ export const gouvFrTheme =
     /** Recalcule ce que les pages données tirent de l’ensemble du site. */
     const updatePageData = (pages: Page[]): void => {
       const trees = new Map<string, TreeNode>()
-      const related = resolveRelated(app, (page) =>
-        applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang),
-      )
+      const titleOf = (page: Page): string =>
+        applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang)
+      const related = resolveRelated(app, titleOf)
+      const paths = new Set(app.pages.map(({ path }) => path))
       for (const page of pages) {
         const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
         trees.set(page.pathLocale, tree)
         const file = page.filePathRelative ?? ''
-        page.data.gouvFr = resolvePageData(
-          page,
-          tree,
-          options,
-          related.get(page.path),
-          dates?.get(file),
-        )
+        const languages = resolveLanguages(page, app, paths)
+        const toc = resolveToc(page, options.toc ?? false)
+        const tags = linkTags(page)
+        const { layout } = page.frontmatter
+        page.data.gouvFr = {
+          ...resolvePageData(page, tree, options, related.get(page.path), dates?.get(file)),
+          ...(languages.length > 0 ? { languages } : {}),
+          ...(toc ? { toc } : {}),
+          ...(tags.length > 0 ? { tags } : {}),
+          ...(layout === 'Tags' ? resolveTagPage(page, app) : {}),
+          ...(layout === 'Health'
+            ? { health: resolveSiteHealth(app, page, titleOf, resolveToday(options)) }
+            : {}),
+        }
         fillGroupToc(page, app.options.base)
       }
     }
@@ -117,7 +137,7 @@ export const gouvFrTheme =
                 ...options.staticPages,
               }),
             ]),
-        ...(hasSearch ? [searchPlugin(options.search || {})] : []),
+        ...(hasSearch ? [searchPlugin(withoutArchives(options.search || {}))] : []),
       ],
 
       alias: (): Record<string, string> => resolveRegions(app, options.components),
@@ -125,23 +145,20 @@ export const gouvFrTheme =
       define: { __GOUV_FR_ARTWORK__: `${app.options.base}${artworkPath}` },
 
       extendsMarkdownOptions(markdown) {
-        markdown.slugify ??= slugify
-        markdown.emoji ??= false
-        markdown.toc = { ...SUMMARY_OPTIONS, ...(markdown.toc || {}) }
-        markdown.links = {
-          internalTag: 'a',
-          isExternal: (href) => /^(?:https?:)?\/\//.test(href),
-          externalAttrs: { target: '_blank', rel: 'noopener external' },
-          ...(markdown.links || {}),
-        }
+        setMarkdownDefaults(markdown)
       },
 
-      extendsMarkdown(md) {
+      async extendsMarkdown(md) {
+        const diagrams: { draw?: DrawDiagram | undefined } = {}
         const file = app.dir.source(options.glossary ?? 'glossaire.md')
         extendMarkdown(md, {
           ...(existsSync(file) ? { glossary: readGlossary(readFileSync(file, 'utf8')) } : {}),
           langOf: (env) => resolveLanguage(env, app),
+          findFile: linkedFiles.find,
+          draw: (source, name) => diagrams.draw?.(source, name),
         })
+        // Après les extensions, que les tests posent sans attendre.
+        diagrams.draw = await loadDiagrams()
       },
 
       extendsPage(page) {
@@ -168,14 +185,14 @@ export const gouvFrTheme =
         bundlerOptions.viteOptions ??= {}
         bundlerOptions.viteOptions.plugins = [
           ...(bundlerOptions.viteOptions.plugins ?? []),
-          devAssetsPlugin(`${app.options.base}${artworkPath}`),
+          devAssetsPlugin({ prefix: `${app.options.base}${artworkPath}`, isNeutral }),
         ]
       },
 
       async onInitialized() {
         reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
-        await addGeneratedPages(app, hasSearch)
+        await addGeneratedPages(app, options)
         updatePageData(app.pages)
         for (const page of app.pages) {
           const data = page.data.gouvFr as GouvFrPageData
@@ -206,10 +223,17 @@ export const gouvFrTheme =
 
       async templateBuildRenderer(template, context) {
         const { base } = app.options
+        // Une page d’erreur du serveur ne dépend d’aucun script.
+        const hasScript = !context.content.includes('data-gouv-no-script')
         const isHydrated = context.scripts !== ''
         const assets = [
-          `<link rel="stylesheet" href="${base}${STYLESHEET_PLACEHOLDER}">`,
-          `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
+          ...(notice?.isDismissible ? [`<script src="${base}assets/${noticeFile}"></script>`] : []),
+          STYLESHEET_PLACEHOLDER,
+          ...(hasScript
+            ? [
+                `<script type="module" src="${base}${scriptName}"${isHydrated ? ' data-gouv-hydrated' : ''}></script>`,
+              ]
+            : []),
           ...(isNeutral
             ? []
             : [
@@ -217,11 +241,13 @@ export const gouvFrTheme =
                 `<link rel="apple-touch-icon" href="${base}${artworkPath}favicon/apple-touch-icon.png">`,
               ]),
         ].join('')
-        const html = await templateRenderer(
-          template
-            .replace('__GOUV_FR_STARTER__', () => STARTER)
-            .replace('<!--gouv-fr-assets-->', () => assets),
-          context,
+        const html = fillZoomLinks(
+          await templateRenderer(
+            template
+              .replace('__GOUV_FR_STARTER__', () => STARTER)
+              .replace('<!--gouv-fr-assets-->', () => assets),
+            context,
+          ),
         )
         collectSelectors(html, used)
         return html
@@ -229,22 +255,20 @@ export const gouvFrTheme =
 
       async onGenerated() {
         const dest = app.dir.dest()
-        const stylesheet = await buildStyles({
+        const { base } = app.options
+        const { stylesheet, fonts } = await buildStyles({
           used,
           isNeutral,
           dest,
-          base: app.options.base,
+          base,
           extraFiles: resolveStyles(app, options.styles),
         })
-        const pages = app.pages.map((page) => {
-          const html = readFileSync(page.htmlFilePath, 'utf8').replace(
-            STYLESHEET_PLACEHOLDER,
-            () => stylesheet,
-          )
-          writeFileSync(page.htmlFilePath, html)
-          return { file: page.htmlFilePathRelative, html }
-        })
-        reportBudgets(dest, { base: app.options.base, options, pages, stylesheet })
+        const pages = writeSheetLinks(app, STYLESHEET_PLACEHOLDER, stylesheet, fonts)
+        reportBudgets(dest, { base, options, pages, stylesheet })
+        if (notice?.isDismissible) {
+          writeFileSync(app.dir.dest('assets', noticeFile), noticeScript(notice))
+        }
+        linkedFiles.publish()
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
         mkdirSync(app.dir.dest('api'), { recursive: true })
         writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))

@@ -14,3 +14,11 @@ export function formatDate(isoDate: string, lang: string): string {
   const text = formatFor(lang).format(new Date(`${isoDate}T00:00:00Z`))
   return lang.startsWith('fr') ? text.replace(/^1 /, '1er ') : text
 }
+
+/** Mois ISO `AAAA-MM` en toutes lettres : « mars 2026 ». */
+export const formatMonth = (isoMonth: string, lang: string): string =>
+  new Date(`${isoMonth}-01T00:00:00Z`).toLocaleDateString(lang, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })

@@ -1,3 +1,5 @@
+import type { HealthReport } from './health.js'
+
 /** Lien affiché par le thème : adresse absolue dans le site, sans la `base`. */
 export interface ThemeLink {
   text: string
@@ -44,6 +46,32 @@ export interface ReviewStatus {
   isOverdue: boolean
 }
 
+/** Adresses pour corriger, proposer et signaler. Celles qu’on ne connaît pas manquent. */
+export interface ContributionLinks {
+  edit?: string
+  report?: string
+  proposePage?: string
+  proposeQuestion?: string
+  mail?: string
+}
+
+/** La page, ou l’accueil, dans une langue du site. */
+export interface LanguageLink {
+  /** `fr` */
+  lang: string
+  /** `FR` */
+  code: string
+  /** « Français » */
+  name: string
+  link: string
+  isCurrent: boolean
+}
+
+/** Titre d’une page dans son sommaire latéral ; le lien est une ancre. */
+export interface TocEntry extends ThemeLink {
+  children?: ThemeLink[]
+}
+
 /** Ce que le thème déduit d’une page et de sa place dans le site. */
 export interface GouvFrPageData {
   breadcrumb: ThemeLink[]
@@ -63,11 +91,23 @@ export interface GouvFrPageData {
   stage?: string[]
   /** Durée de lecture, en minutes. */
   readingTime?: number
-  editLink?: string
   /** Premier et dernier changement connus, pour les moteurs. Dates ISO `AAAA-MM-JJ`. */
   dates?: { createdOn: string; updatedOn: string }
   /** Date du dernier changement à afficher. */
   updatedOn?: string
+  contribution?: ContributionLinks
+  /** Page archivée, et celle qui l’a remplacée si la rubrique la nomme (`en_cours`). */
+  archive?: { current?: ThemeLink }
+  /** Page en cours de la rubrique, quand la page en est l’entrée. */
+  current?: ThemeLink
+  /** État de santé du site, sur la page `layout: Health`. */
+  health?: HealthReport
+  /** La page dans chaque langue, sur un site qui en a plusieurs. */
+  languages?: LanguageLink[]
+  /** Étiquettes de la page. */
+  tags?: ThemeLink[]
+  /** Sommaire latéral : titres 2, et leurs titres 3. */
+  toc?: TocEntry[]
   /** Vrai quand le Markdown porte lui-même son titre de niveau 1. */
   hasOwnHeading: boolean
 }

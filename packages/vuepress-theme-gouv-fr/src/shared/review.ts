@@ -59,7 +59,8 @@ export function resolveReview(
   const reviewedOn = toIsoDate(frontmatter.relu_le)
   if (!reviewedOn) return undefined
   const dueOn =
-    typeof frontmatter.relire_dans === 'string'
+    // Une page archivée ne se relit plus : le bandeau le dit.
+    typeof frontmatter.relire_dans === 'string' && frontmatter.archive !== true
       ? addDuration(reviewedOn, frontmatter.relire_dans)
       : undefined
   return {

@@ -13,6 +13,8 @@ export interface TreePage {
   lang?: string
   /** Place parmi les pages du dossier ; les pages sans ordre viennent après, par titre. */
   order?: number
+  /** Sur l’entrée d’une rubrique, adresse de la page en cours (`en_cours`). */
+  current?: string
 }
 
 /** Dossier du site : sa page d’entrée, ses pages, ses sous-dossiers. */
@@ -104,6 +106,13 @@ const toItem = (node: TreeNode, current: string): SidemenuItem => {
   ]
   const isOpen = current.startsWith(node.path)
   return { text, children, ...(isOpen ? { isOpen } : {}) }
+}
+
+/** Page en cours de la rubrique la plus proche qui en nomme une ; `undefined` si elle n’existe pas. */
+export function resolveCurrent(tree: TreeNode, trail: readonly TreeNode[]): ThemeLink | undefined {
+  const path = trail.findLast((node) => node.page?.current)?.page?.current
+  const page = path ? findTrail(tree, path).at(-1)?.page : undefined
+  return page && { text: labelOf(page), link: page.path, ...langOf(page) }
 }
 
 /** Menu latéral : le contenu du dossier de premier niveau où se trouve la page. */

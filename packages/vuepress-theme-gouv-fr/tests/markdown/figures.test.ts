@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fillZoomLinks } from '../../src/node/zoom-links.js'
 import { find, findAll, textOf } from '../support/html.js'
 import { renderMarkdown } from '../support/render-markdown.js'
 
@@ -36,3 +37,32 @@ it.each(['Texte ![x](a.png)', '[![x](a.png)](https://exemple.fr)', '![x](a.png) 
     expect(findAll(renderMarkdown(source), 'figure')).toHaveLength(0)
   },
 )
+
+describe('image liée à elle-même', () => {
+  it('s’agrandit, et son lien le dit', () => {
+    const html = renderMarkdown('[![Un schéma](/schema.png "Légende")](/schema.png)')
+    const link = find(html, 'figure a.gouv-zoom')
+    expect(textOf(link)).toMatch(/^Agrandir l’image/)
+    expect(find(link, 'img').attribs.alt).toBe('Un schéma')
+    expect(textOf(find(html, 'figcaption'))).toBe('Légende')
+  })
+
+  it('mène à l’adresse publiée de l’image', () => {
+    const html =
+      '<a class="gouv-zoom" href="#"><span>x</span><img src="/assets/a-1.png" alt=""></a><a class="gouv-zoom" href="#"><img alt="b" src="/b.svg"></a>'
+    expect(findAll(fillZoomLinks(html), 'a').map(({ attribs }) => attribs.href)).toEqual([
+      '/assets/a-1.png',
+      '/b.svg',
+    ])
+  })
+})
+
+it('un fichier vidéo donne un lecteur nommé, sans lecture automatique', () => {
+  const { attribs } = find(renderMarkdown('![Visite du lieu](/visite.mp4 "Visite")'), 'video')
+  expect(attribs).toMatchObject({
+    src: '/visite.mp4',
+    controls: '',
+    'aria-label': 'Visite du lieu',
+  })
+  expect(attribs).not.toHaveProperty('autoplay')
+})

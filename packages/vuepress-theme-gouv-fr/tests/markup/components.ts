@@ -18,7 +18,12 @@ export const COMPONENTS: ComparedComponent[] = [
   {
     name: 'navigation principale',
     component: 'navigation',
-    example: ['.fr-nav', '.fr-menu', '.fr-mega-menu', '.fr-nav__item > a.fr-nav__link'],
+    example: [
+      '.fr-nav:not(.fr-translate)',
+      '.fr-menu',
+      '.fr-mega-menu',
+      '.fr-nav__item > a.fr-nav__link',
+    ],
   },
   { name: 'liens d’évitement', component: 'skiplink', example: ['.fr-skiplinks'] },
   { name: 'barre de recherche', component: 'search', example: ['.fr-search-bar'] },
@@ -56,6 +61,26 @@ export const COMPONENTS: ComparedComponent[] = [
   { name: 'mise en avant', component: 'callout', example: ['.fr-callout', '.fr-callout__text'] },
   { name: 'mise en exergue', component: 'highlight', example: ['.fr-highlight', 'p'] },
   { name: 'citation', component: 'quote', example: ['.fr-quote', 'figcaption cite'] },
+  { name: 'onglets', component: 'tab', example: ['.fr-tabs', '.fr-tabs__panel--selected'] },
+  { name: 'transcription', component: 'transcription', example: ['.fr-transcription'] },
+  {
+    name: 'bandeau',
+    component: 'notice',
+    example: ['.fr-notice', '.fr-notice__desc', '.fr-btn--close'],
+  },
+  {
+    name: 'sélecteur de langue',
+    component: 'translate',
+    example: ['.fr-translate', '.fr-menu__list'],
+  },
+  {
+    name: 'étiquettes',
+    component: 'tag',
+    example: ['.fr-tags-group', 'a.fr-tag'],
+    page: 'guides/etiquetee.html',
+  },
+  { name: 'carte', component: 'card', example: ['.fr-card', '.fr-card__img', '.fr-card__desc'] },
+  { name: 'lien de téléchargement', component: 'link', example: ['.fr-link--download'] },
   { name: 'tableau', component: 'table', example: ['.fr-table', 'caption', 'th[scope=col]'] },
   {
     name: 'tuile',

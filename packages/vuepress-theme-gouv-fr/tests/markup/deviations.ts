@@ -172,6 +172,34 @@ export const DEVIATIONS: Record<string, Deviation[]> = {
       remove('.fr-quote__source > li:not(:first-child)'),
     ),
   ],
+  onglets: [
+    because(
+      'Titre du panneau, montré seulement sans script et sur le papier, puis le contenu de l’exemple.',
+      append('.fr-tabs__panel', '<h4></h4><p></p>'),
+    ),
+  ],
+  transcription: [
+    withoutOptional(
+      'la boîte qui agrandit la transcription : le texte est dans la page, dépliable et imprimable',
+      remove('.fr-transcription__footer'),
+      remove('.fr-modal'),
+    ),
+    because('Contenu de l’exemple, laissé vide.', append('.fr-collapse', '<p></p>')),
+  ],
+  carte: [
+    because('Niveau de titre calculé : celui du contexte (ici 3) plus un.', rename('h3', 'h4')),
+  ],
+  'sélecteur de langue': [
+    because(
+      'Un repère de navigation nommé, comme le second exemple de la documentation.',
+      rename('.fr-translate', 'nav'),
+      setAttributes('.fr-translate', { role: 'navigation', 'aria-label': 'x' }),
+    ),
+  ],
+  étiquettes: [
+    withoutOptional('la petite taille', removeClass('.fr-tags-group', 'fr-tags-group--sm')),
+    because('La liste dit ce qu’elle est.', setAttributes('.fr-tags-group', { 'aria-label': 'x' })),
+  ],
   tableau: [
     because(
       'Les cellules sont des phrases : elles passent à la ligne au lieu d’élargir la page.',

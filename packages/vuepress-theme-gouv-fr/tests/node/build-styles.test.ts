@@ -18,13 +18,16 @@ const folder = mkdtempSync(join(tmpdir(), 'build-styles-'))
 const extraFile = join(folder, 'site.css')
 let css: string
 let neutral: string
+/** Polices à demander tôt, par site. */
+const earlyFonts: Record<string, string[]> = {}
 
 const build = async (name: string, isNeutral: boolean, base: string): Promise<string> => {
   const used = createUsedSelectors()
   collectSelectors(PAGE, used)
   const dest = join(folder, name)
-  const file = await buildStyles({ used, isNeutral, dest, base, extraFiles: [extraFile] })
-  return readFileSync(join(dest, file), 'utf8')
+  const built = await buildStyles({ used, isNeutral, dest, base, extraFiles: [extraFile] })
+  earlyFonts[name] = built.fonts
+  return readFileSync(join(dest, built.stylesheet), 'utf8')
 }
 
 beforeAll(async () => {
@@ -95,6 +98,16 @@ describe('polices et images', () => {
     expect(css).not.toMatch(/@font-face\s*\{[^}]*font-weight:(?:300|500)/)
     const fonts = readdirSync(join(folder, 'state/assets')).filter((name) => name.includes('woff'))
     expect(fonts).toHaveLength(2)
+  })
+
+  it('ne déplacent pas le texte en arrivant, et sont nommées pour être demandées tôt', () => {
+    const faces = css.match(/@font-face\s*\{[^}]*\.woff2[^}]*\}/g)!
+    for (const face of faces) expect(face).toContain('font-display:optional')
+    expect(earlyFonts['state']!.map((name) => existsSync(join(folder, 'state', name)))).toEqual([
+      true,
+      true,
+    ])
+    expect(earlyFonts['neutral']).toEqual([])
   })
 
   it('ont l’adresse de base du site et existent', () => {

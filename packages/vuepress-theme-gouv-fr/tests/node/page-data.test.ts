@@ -100,19 +100,48 @@ describe('lien de modification', () => {
     ['https://exemple.fr/depot.git', 'https://exemple.fr/depot/edit/main/docs/guides/un.md'],
     ['https://exemple.fr/depot/', 'https://exemple.fr/depot/edit/main/docs/guides/un.md'],
   ])('se déduit du dépôt « %s »', (repo, expected) => {
-    expect(dataOf('/guides/un.html', { repo }).editLink).toBe(expected)
+    expect(dataOf('/guides/un.html', { repo }).contribution?.edit).toBe(expected)
   })
 
   it('suit la branche et le dossier du site', () => {
     const options = { repo: 'a/b', docsBranch: 'prod', docsDir: 'contenu' }
-    expect(dataOf('/guides/un.html', options).editLink).toBe(
+    expect(dataOf('/guides/un.html', options).contribution?.edit).toBe(
       'https://github.com/a/b/edit/prod/contenu/guides/un.md',
     )
   })
 
+  it('s’accompagne de propositions déjà remplies, toutes tirées du dépôt', () => {
+    const { contribution } = dataOf('/guides/un.html', {
+      repo: 'a/b',
+      hostname: 'https://exemple.fr/',
+      contribution: { pageTemplate: '---\ntitle: Été & hiver\n---\n' },
+    })
+    const queryOf = (url: string | undefined): Record<string, string> =>
+      Object.fromEntries(new URL(url!).searchParams)
+    expect(contribution?.report).toMatch(/^https:\/\/github\.com\/a\/b\/issues\/new\?/)
+    expect(queryOf(contribution?.report)).toEqual({
+      template: 'erreur.yml',
+      title: 'Erreur : Un',
+      page: 'https://exemple.fr/guides/un.html',
+    })
+    expect(contribution?.proposePage).toMatch(
+      /^https:\/\/github\.com\/a\/b\/new\/main\/docs\/guides\?/,
+    )
+    expect(queryOf(contribution?.proposePage).value).toBe('---\ntitle: Été & hiver\n---\n')
+    expect(queryOf(contribution?.proposeQuestion).template).toBe('question.yml')
+    expect(contribution).not.toHaveProperty('mail')
+  })
+
+  it('se complète d’un courriel, qui marche même sans dépôt', () => {
+    const options = { contribution: { email: 'equipe@exemple.fr' } }
+    expect(dataOf('/guides/un.html', options).contribution).toEqual({
+      mail: 'mailto:equipe@exemple.fr?subject=Erreur%20%3A%20Un&body=Page%20%3A%20%2Fguides%2Fun.html%0A%0A',
+    })
+  })
+
   it('manque sans dépôt, et pour une page que le thème fournit', () => {
-    expect(dataOf('/guides/un.html', {})).not.toHaveProperty('editLink')
-    expect(dataOf('/plan-du-site.html', { repo: 'a/b' })).not.toHaveProperty('editLink')
+    expect(dataOf('/guides/un.html', {})).not.toHaveProperty('contribution')
+    expect(dataOf('/plan-du-site.html', { repo: 'a/b' })).not.toHaveProperty('contribution')
   })
 })
 
@@ -150,5 +179,41 @@ describe('pages particulières', () => {
   it('une langue a son propre arbre et sa propre typographie', () => {
     const tree = resolveTree(site, '/en/')
     expect(tree.children.map(({ page }) => page?.title)).toEqual(["What's new ?"])
+  })
+})
+
+describe('page archivée et page en cours', () => {
+  const app = makeApp([
+    { path: '/', title: 'Accueil', file: 'index.md' },
+    {
+      path: '/promotions/',
+      title: 'Promotions',
+      file: 'promotions/index.md',
+      frontmatter: { en_cours: 'p8.md' },
+    },
+    {
+      path: '/promotions/p7.html',
+      title: 'Promotion 7',
+      frontmatter: { archive: true, relu_le: '2020-01-01', relire_dans: '1 mois' },
+    },
+    { path: '/promotions/p8.html', title: 'Promotion 8' },
+    { path: '/autre.html', title: 'Autre', frontmatter: { archive: true } },
+  ])
+  const current = { text: 'Promotion 8', link: '/promotions/p8.html' }
+
+  it('la page archivée mène à celle qui est en cours, et n’est plus à relire', () => {
+    const data = dataOf('/promotions/p7.html', {}, app)
+    expect(data.archive).toEqual({ current })
+    expect(data.review?.isOverdue).toBe(false)
+  })
+
+  it('l’entrée de la rubrique annonce la page en cours, les autres non', () => {
+    expect(dataOf('/promotions/', {}, app).current).toEqual(current)
+    expect(dataOf('/promotions/p8.html', {}, app)).not.toHaveProperty('current')
+    expect(dataOf('/', {}, app)).not.toHaveProperty('current')
+  })
+
+  it('sans page en cours, le bandeau n’en invente pas', () => {
+    expect(dataOf('/autre.html', {}, app).archive).toEqual({})
   })
 })

@@ -116,7 +116,7 @@ describe('noms du thème par défaut', () => {
 
   it('retirent le lien de modification, et le placent dans le dépôt des textes', () => {
     const edit = (options: GouvFrThemeOptions): string | undefined =>
-      dataOf('/guides/01-un.html', options).editLink
+      dataOf('/guides/01-un.html', options).contribution?.edit
     expect(edit({ repo: 'a/b' })).toBe('https://github.com/a/b/edit/main/docs/guides/01-un.md')
     expect(edit({ repo: 'a/b', docsRepo: 'a/c' })).toContain('/a/c/edit/')
     expect(edit({ repo: 'a/b', editLinks: false })).toBeUndefined()

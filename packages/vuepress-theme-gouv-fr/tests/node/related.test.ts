@@ -56,6 +56,20 @@ describe('contenus liés', () => {
     expect(related.get('/guides/donnees.html')?.seeAlso).toEqual([])
   })
 
+  it('ne proposent pas un guide écrit dans une autre langue', () => {
+    const bilingual = resolve([
+      { path: '/a.html', title: 'A', content: 'Texte.' },
+      { path: '/b.html', title: 'B', content: '[a](/a.html)' },
+      {
+        path: '/en/a.html',
+        title: 'In English',
+        lang: 'en-US',
+        content: '[a](/a.html)',
+      },
+    ])
+    expect(bilingual.get('/a.html')?.seeAlso).toEqual([{ text: 'B', link: '/b.html' }])
+  })
+
   it('ne se renvoient pas à eux-mêmes', () => {
     const alone = resolve([{ path: '/a.html', title: 'A', content: '[moi](/a.html#plus-bas)' }])
     expect(alone.get('/a.html')?.seeAlso ?? []).toEqual([])

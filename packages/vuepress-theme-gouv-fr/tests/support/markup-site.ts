@@ -43,6 +43,28 @@ Table : Légende
 
 ![Schéma](/schema.svg "Description / Source")
 
+:::: onglets Système
+::: onglet Un
+Texte.
+:::
+::: onglet Deux
+Texte.
+:::
+::: onglet Trois
+Texte.
+:::
+::::
+
+::: cartes
+- ![](/schema.svg) [Titre](./seule.md) Description
+:::
+
+[Télécharger le fichier](/donnees.csv)
+
+::: transcription
+Texte.
+:::
+
 ## Seconde partie
 
 Texte avec [un lien](https://exemple.fr).
@@ -51,6 +73,8 @@ Texte avec [un lien](https://exemple.fr).
 `
 
 const FILES: Record<string, string> = {
+  'en/index.md': '---\ntitle: Home\nlayout: Home\n---\n',
+  'guides/etiquetee.md': '---\ntitle: Étiquetée\nmenu: false\ntags: [Un, Deux]\n---\n',
   'index.md': '---\ntitle: Accueil\nlayout: Home\ndescription: Chercher.\n---\n',
   'guides/index.md': guide('Guides', 1, 'Introduction.'),
   'guides/contenu.md': guide('Contenu', 1, CONTENT),
@@ -66,6 +90,7 @@ const FILES: Record<string, string> = {
       (name) => [`a-propos/${name}.md`, `---\ntitle: ${name}\nmenu: false\n---\n\nTexte.\n`],
     ),
   ),
+  '.vuepress/public/donnees.csv': 'a;b',
   '.vuepress/public/schema.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>',
 }
 
@@ -77,6 +102,11 @@ export const buildMarkupSite = (): Promise<BuiltSite> =>
       brand: { entity: 'République française' },
       tagline: 'Précisions',
       isBeta: true,
+      notice: {
+        title: 'Titre',
+        description: 'Description.',
+        link: { text: 'Lire', link: 'https://exemple.fr' },
+      },
       navbar: [
         {
           text: 'Menu',
@@ -90,4 +120,5 @@ export const buildMarkupSite = (): Promise<BuiltSite> =>
       quickLinks: [{ text: 'Questions', link: '/faq.html' }],
       footer: { description: 'Description.' },
     },
+    config: { locales: { '/': { lang: 'fr-FR' }, '/en/': { lang: 'en-GB' } } },
   })

@@ -48,7 +48,7 @@ export const createAnalyzer = (lang: string): Analyzer => {
     read,
     analyze: (text) => {
       const terms: Term[] = []
-      visitTokens(text, (raw, start, end) => terms.push({ ...read(raw), start, end }))
+      visitTokens(text, (start, end) => terms.push({ ...read(text.slice(start, end)), start, end }))
       return terms
     },
   }

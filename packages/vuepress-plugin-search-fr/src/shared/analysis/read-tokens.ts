@@ -24,24 +24,27 @@ const isFirstUnit = (code: number): boolean => kindOf(code) > 2
 /**
  * Visits the words of a text. Hyphens, dots and apostrophes separate words, and so do emoji; an
  * elided article (« l’ », « qu’ », « jusqu’ ») is not a word.
+ *
+ * @param visit receives the place of a word and a hash of its letters, to find it without a copy
  */
 export const visitTokens = (
   text: string,
-  visit: (raw: string, start: number, end: number) => void,
+  visit: (start: number, end: number, hash: number) => void,
 ): void => {
   const { length } = text
   for (let start = 0; start < length; start += 1) {
-    if (!isFirstUnit(text.charCodeAt(start))) continue
+    let hash = text.charCodeAt(start)
+    if (!isFirstUnit(hash)) continue
     let end = start + 1
-    while (end < length && isWordUnit(text.charCodeAt(end))) end += 1
-    const raw = text.slice(start, end)
+    for (let code; end < length && isWordUnit((code = text.charCodeAt(end))); end += 1)
+      hash = (hash * 31 + code) | 0
     const isElided =
       end - start < 8 &&
       end + 1 < length &&
       APOSTROPHE.test(text[end]!) &&
-      ELISION.test(raw) &&
+      ELISION.test(text.slice(start, end)) &&
       isFirstUnit(text.charCodeAt(end + 1))
-    if (!isElided) visit(raw, start, end)
+    if (!isElided) visit(start, end, hash)
     start = end
   }
 }
@@ -49,6 +52,6 @@ export const visitTokens = (
 /** Lists the words of a text, in order. */
 export const readTokens = (text: string): Token[] => {
   const tokens: Token[] = []
-  visitTokens(text, (raw, start, end) => tokens.push({ raw, start, end }))
+  visitTokens(text, (start, end) => tokens.push({ raw: text.slice(start, end), start, end }))
   return tokens
 }

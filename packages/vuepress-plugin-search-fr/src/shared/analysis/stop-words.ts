@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'il ils j je l la le les leur leurs lors m ma mais me meme mes moi mon n ne ni nos notre nous ' +
     'on ont or ou par parce pas pendant peut peuvent peux plus pour pourquoi pouvez puis qu quand ' +
     'que quel quelle quelles quelques quels qui quoi s sa sans se selon ses si soi son sont sous ' +
-    'suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va vers veut vos votre ' +
+    'suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va vers veut veux voudrais vos votre ' +
     'vous y'
   ).split(' '),
 )

@@ -1,5 +1,5 @@
 /** Appends a non-negative integer, 7 bits a byte, low bits first. */
-export const writeVarint = (bytes: number[], value: number): void => {
+export const writeVarint = (bytes: { push: (byte: number) => unknown }, value: number): void => {
   let rest = value
   while (rest > 127) {
     bytes.push((rest & 127) | 128)

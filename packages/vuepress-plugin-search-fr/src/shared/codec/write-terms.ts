@@ -1,3 +1,4 @@
+import { ByteList } from './byte-list.js'
 import { encodeFront } from './front-coding.js'
 import type { TermEntry } from './term-entry.js'
 import { writeVarint } from './varint.js'
@@ -20,26 +21,21 @@ export const writeTerms = (terms: readonly (readonly [string, TermEntry])[]): Ui
   // A zero ends the header: no word holds one.
   const header = new Uint8Array(text.length + 1)
   header.set(text)
-  const docs: number[] = []
-  const sections: number[] = []
-  const levels: number[] = []
-  const counts: number[] = []
+  const counts = new ByteList()
+  const docs = new ByteList()
+  const sections = new ByteList()
+  const levels = new ByteList()
   for (const [, entry] of terms) {
     writeVarint(counts, entry.frequency)
     writeVarint(counts, entry.docs.length)
     let doc = 0
-    entry.docs.forEach((value, index) => {
+    for (let index = 0; index < entry.docs.length; index += 1) {
+      const value = entry.docs[index]!
       writeVarint(docs, value - doc)
       doc = value
       writeVarint(sections, entry.sections[index]!)
       levels.push(entry.levels[index]!)
-    })
+    }
   }
-  return [
-    header,
-    Uint8Array.from(counts),
-    Uint8Array.from(docs),
-    Uint8Array.from(sections),
-    Uint8Array.from(levels),
-  ]
+  return [header, ...[counts, docs, sections, levels].map((list) => list.read())]
 }

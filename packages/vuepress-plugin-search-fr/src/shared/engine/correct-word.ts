@@ -12,6 +12,14 @@ const WEIGHT_STEP = 0.15
 /** Distance allowed, by length of the typed word: short words have too many neighbours. */
 const allowedDistance = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
+/** A word as it sounds: « proxmocks » and « proxmox » sound the same. */
+const spellSound = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/ck?(?![ehiy])|qu/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/y/g, 'i')
+
 /** Known words near a folded word, the nearest then the most frequent first. */
 export const findNearWords = async (
   index: IndexReader,
@@ -19,15 +27,27 @@ export const findNearWords = async (
   limit: number,
   isPrefix = false,
 ): Promise<(KnownWord & { distance: number })[]> => {
-  // The second letter's list is for a first letter left out, or swapped with the second.
-  for (const start of [word, word.slice(1)]) {
-    const near = (await index.readLetter(start))
-      .map((known) => ({ ...known, distance: editDistance(word, known.word, limit, isPrefix) }))
-      .filter(({ distance }) => distance <= limit)
-      .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency)
-    if (near.length) return near
+  const near: (KnownWord & { distance: number })[] = []
+  const end = word.slice(1)
+  const sound = spellSound(word)
+  // After the words with the same first letter: a letter too many or swapped with the second one,
+  // another letter, a letter left out.
+  for (const [start, isSecond] of [
+    [word, false],
+    [end, false],
+    [end, true],
+    [word, true],
+  ] as const) {
+    for (const known of await index.readLetter(start, isSecond)) {
+      const distance = Math.min(
+        editDistance(word, known.word, limit, isPrefix),
+        editDistance(sound, spellSound(known.word), limit, isPrefix) + 0.5,
+      )
+      if (distance <= limit) near.push({ ...known, distance })
+    }
+    if (near.some(({ distance }) => distance <= 1)) break
   }
-  return []
+  return near.sort((a, b) => a.distance - b.distance || b.frequency - a.frequency)
 }
 
 /** Corrects an unknown word. A word being typed is also compared with beginnings of words. */

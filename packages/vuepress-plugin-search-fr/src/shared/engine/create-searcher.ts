@@ -34,7 +34,9 @@ export interface SearchResult {
   section: string
   excerpt: Segment[]
   /** First sentences of the answer, for a question. */
-  answer?: string
+  answer?: string | undefined
+  /** Theme of the FAQ a question belongs to: title, and address with the base. */
+  theme?: [title: string, url: string] | undefined
   score: number
   /** Number of the result in the index, for explanations. */
   doc: number
@@ -102,8 +104,9 @@ const runSearch = async (
         const [heading, id, text] = page.sections[section - 1] ?? ['', '', '']
         const shown = text || page.description || page.sections[0]?.[2] || ''
         const anchor = page.parent ? page.sections[0]![1] : id
+        const toUrl = (path: string): string => manifest.base + path.slice(1)
         return {
-          url: manifest.base + page.path.slice(1) + (anchor && `#${anchor}`),
+          url: toUrl(page.path) + (anchor && `#${anchor}`),
           type: page.type,
           title: page.title,
           section: page.parent ?? (id ? heading : ''),
@@ -113,7 +116,8 @@ const runSearch = async (
             (stem) => stems.has(stem),
             EXCERPT_SIZE,
           ),
-          ...(page.answer && { answer: page.answer }),
+          answer: page.answer,
+          theme: page.theme && [page.theme[0], toUrl(page.theme[1])],
           score,
           doc,
         }

@@ -19,7 +19,10 @@ export interface Manifest {
   starts: string
   /** Content hashes of the shards, {@link HASH_LENGTH} characters each, in a row. */
   hashes: string
-  /** Content hash of the word list of each first letter; `_` holds the other words. */
+  /**
+   * Content hash of the word list of each first letter (`_` holds the other words), then of each
+   * second letter (`2a`, `2b`…), for first letters mistyped.
+   */
   letters: Record<string, string>
   /** Content hash of the page texts taken together. */
   texts: string
@@ -40,5 +43,14 @@ export const toFileName = (folder: string, id: string | number, hash: string): s
 export const toShardName = (hashes: string, index: number): string =>
   toFileName('mots', index, hashes.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH))
 
-/** Name of the word list that holds a folded word. */
+/** Name of the list of the words that start like a folded one. */
 export const letterOf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : '_')
+
+/** Name of the list of the words whose end, from the second letter, starts like a folded word. */
+export const secondLetterOf = (word: string): string => `2${letterOf(word)}`
+
+/** Moves the first letter to the end: words sorted by their second letter share beginnings again. */
+export const turnWord = (word: string): string => word.slice(1) + word.slice(0, 1)
+
+/** Undoes {@link turnWord}. */
+export const turnBack = (word: string): string => word.slice(-1) + word.slice(0, -1)

@@ -7,8 +7,10 @@ import {
   letterOf,
   type Manifest,
   MANIFEST_NAME,
+  secondLetterOf,
   toFileName,
   toShardName,
+  turnBack,
 } from './manifest.js'
 import type { Facets, PageText } from './page-text.js'
 
@@ -27,8 +29,8 @@ export interface IndexReader {
   /** Numbers of the first and last shards that hold the stems from `from` to `to`. */
   findShards: (from: string, to?: string) => [first: number, last: number]
   readShard: (index: number) => Promise<Map<string, KnownTerm>>
-  /** Known words that start like this one. */
-  readLetter: (word: string) => Promise<KnownWord[]>
+  /** Known words that start like this one, or whose second letter is its first one. */
+  readLetter: (word: string, isSecond?: boolean) => Promise<KnownWord[]>
   readText: (doc: number) => Promise<PageText>
   readFacets: () => Promise<Facets>
 }
@@ -60,12 +62,13 @@ export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
     }
     return file as Promise<T>
   }
-  const readWords = (bytes: Uint8Array): KnownWord[] =>
-    readDictionary(bytes).map(([written, frequency]) => ({
-      ...analyzer.read(written),
-      written,
-      frequency,
-    }))
+  const readWords =
+    (isTurned: boolean) =>
+    (bytes: Uint8Array): KnownWord[] =>
+      readDictionary(bytes).map(([listed, frequency]) => {
+        const written = isTurned ? turnBack(listed) : listed
+        return { ...analyzer.read(written), written, frequency }
+      })
   const findShard = (stem: string): number => {
     let index = 0
     while (index + 1 < starts.length && starts[index + 1]! <= stem) index += 1
@@ -77,10 +80,10 @@ export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
     synonyms,
     findShards: (from, to = from) => [findShard(from), findShard(to)],
     readShard: (index) => read(toShardName(manifest.hashes, index), readTerms),
-    readLetter: async (word) => {
-      const letter = letterOf(word)
+    readLetter: async (word, isSecond = false) => {
+      const letter = isSecond ? secondLetterOf(word) : letterOf(word)
       const hash = manifest.letters[letter]
-      return hash ? read(toFileName('lettres', letter, hash), readWords) : []
+      return hash ? read(toFileName('lettres', letter, hash), readWords(isSecond)) : []
     },
     readText: (doc) => read(toFileName('pages', doc, manifest.texts), readJson),
     readFacets: () => read(toFileName('filtres', 0, manifest.facets), readJson),

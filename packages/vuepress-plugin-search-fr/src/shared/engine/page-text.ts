@@ -8,6 +8,8 @@ export interface PageText {
   description: string
   /** Title of the page that holds the question, for the questions of an FAQ page. */
   parent?: string
+  /** Theme of a question: its title, and its address without the base. */
+  theme?: [title: string, path: string]
   /** First sentences of the answer, for a question. */
   answer?: string
   /** Heading (empty before the first one), its id (empty for the page itself), text. */

@@ -76,15 +76,17 @@ export const planQuery = async (index: IndexReader, query: string): Promise<Plan
     typed && completeWord(index, typed.word).then((found) => typed.alternatives.push(...found)),
   ])
   addSynonyms(index, slots)
-  const unknown = slots.filter(
-    ({ stem, alternatives }) => !entries.has(stem) && alternatives.length < 2,
-  )
+  const unknown = slots.filter(({ word, stem, alternatives: { length } }) => {
+    const entry = entries.get(stem)
+    // A short stem may be another word’s: « cdoe » is not a form of « CDO ».
+    return entry ? stem.length < 4 && word !== stem && !entry.forms.includes(word) : length < 2
+  })
   const corrections: Plan['corrections'] = []
   await Promise.all(
     unknown.map(async (slot) => {
       const found = await correctWord(index, slot.word, slot === typed)
-      slot.alternatives.push(...found)
       if (found[0]) {
+        slot.alternatives = found
         slot.stem = found[0].stems[0]!
         corrections.push({ from: slot.word, to: found[0].label })
       }

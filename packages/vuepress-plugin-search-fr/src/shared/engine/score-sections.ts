@@ -10,9 +10,8 @@ const OTHERS = 0.35
 const FIRST_SECTION = 1.15
 /** A title alone is worth less than a section that also has the words. */
 const PAGE_ALONE = 0.8
-/** Exponent of the covered share of the query. */
-const COVERAGE = 2
-/** Best section of a possible result. Section 0 is the page itself. */
+
+/** A possible result, at the section to open. Section 0 is the page itself. */
 export interface ScoredDoc {
   doc: number
   section: number
@@ -41,7 +40,10 @@ const combineWeights = (all: Weights[]): Weights => {
   return combined
 }
 
-/** Scores every section that has a word of the query; keeps the best section of each page. */
+/**
+ * Scores every section that has a word of the query. A page is worth its best section, with what its
+ * title says; it opens at the section that says the most by itself.
+ */
 export const scoreSections = (
   { slots, entries }: Plan,
   total: number,
@@ -64,7 +66,6 @@ export const scoreSections = (
   }
 
   const rarities = slots.map(rarityOf)
-  const whole = rarities.reduce((sum, value) => sum + value, 0)
   // For each section, best weight then sum of the weights of each word, in rows.
   const width = slots.length * 2
   const rows = new Map<number, number>()
@@ -91,25 +92,32 @@ export const scoreSections = (
   const weightAt = (cell: number): number =>
     cells[cell]! + OTHERS * (cells[cell + 1]! - cells[cell]!)
 
-  const best = new Map<number, ScoredDoc>()
-  for (const [key, row] of rows) {
-    const [doc, section] = fromPlace(key)
-    if (!isAllowed(doc)) continue
-    const page = section ? rows.get(key - section) : undefined
+  /** Score of a row, helped by the one of its page. Half the words are worth a quarter. */
+  const scoreRow = (row: number, page = row): number => {
     let score = 0
     let covered = 0
     rarities.forEach((value, slot) => {
-      const own = weightAt(row + slot * 2)
-      const weight = page === undefined ? own : Math.max(own, weightAt(page + slot * 2))
-      if (weight) {
-        score += value * weight
-        covered += value
-      }
+      const weight = Math.max(weightAt(row + slot * 2), weightAt(page + slot * 2))
+      score += value * weight
+      if (weight) covered += 1
     })
-    score *=
-      (covered / whole) ** COVERAGE * (section > 1 ? 1 : section ? FIRST_SECTION : PAGE_ALONE)
-    const known = best.get(doc)
-    if (!known || score > known.score) best.set(doc, { doc, section, score })
+    return score * covered ** 2
+  }
+
+  const best = new Map<number, ScoredDoc & { own: number }>()
+  for (const [key, row] of rows) {
+    const [doc, section] = fromPlace(key)
+    if (!isAllowed(doc)) continue
+    const place = section > 1 ? 1 : section ? FIRST_SECTION : PAGE_ALONE
+    const score = scoreRow(row, rows.get(key - section)) * place
+    const own = section && scoreRow(row) * place
+    const known = best.get(doc) ?? { doc, section, score, own }
+    known.score = Math.max(known.score, score)
+    if (own > known.own) {
+      known.own = own
+      known.section = section
+    }
+    best.set(doc, known)
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.doc - b.doc)
 }

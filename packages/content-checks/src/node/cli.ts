@@ -1,4 +1,0 @@
-// Started by bin/verifier.js, a committed file: npm links commands before « lib » exists.
-import { runCli } from './run-cli.js'
-
-process.exitCode = runCli(process.argv.slice(2), console)

@@ -1,0 +1,42 @@
+import type { PageFacts } from '../shared/page-facts.js'
+import { readProse } from '../shared/read-prose.js'
+import type { SpellingRules } from './spelling-settings.js'
+
+/** A word and the first line where it is. */
+export interface WordFact {
+  word: string
+  line: number
+}
+
+const WORD = /[\p{L}\p{M}]+(?:[’'·.-][\p{L}\p{M}]+)*/gu
+
+// « HTML », « GitHub », « OVHcloud », « un·e »: names and forms that no dictionary lists.
+const NO_WORD = /\p{Lu}\P{Lu}*\p{Lu}|[·.]/u
+
+const NEWLINE = 10
+// Some keyboards write it; Unicode takes it for a letter.
+const MODIFIER_APOSTROPHE = '\u02bc'
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
+
+/** The different words of a page that a dictionary should know. */
+export const extractWords = (page: PageFacts, rules: SpellingRules): WordFact[] => {
+  const prose = readProse(page)
+  const header = page.lines.slice(0, page.bodyLine - 1)
+  let text = [...header, ...prose.slice(header.length)].join('\n')
+  text = text.replaceAll(MODIFIER_APOSTROPHE, '’')
+  for (const pattern of rules.ignored) text = text.replace(pattern, blank)
+  // The name of a field is not a word of the page.
+  const bodyStart = header.join('\n').length
+  const fields = text.slice(0, bodyStart).replace(/^[ \t-]*[\w-]+:/gm, blank)
+  text = fields + text.slice(bodyStart)
+  const found = new Map<string, number>()
+  let line = 1
+  let place = 0
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (; place < index; place += 1) if (text.charCodeAt(place) === NEWLINE) line += 1
+    if (word.length < rules.minWordLength || found.has(word) || NO_WORD.test(word)) continue
+    found.set(word, line)
+  }
+  return [...found].map(([word, first]) => ({ word, line: first }))
+}

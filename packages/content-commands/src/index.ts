@@ -1,0 +1,1 @@
+export type { CohortSettings, CommandSettings, PageKind } from './node/settings.js'

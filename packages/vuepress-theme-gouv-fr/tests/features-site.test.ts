@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSite, type BuiltSite } from './support/build-site.js'
+import { find, findAll, textOf } from './support/html.js'
+
+let site: BuiltSite
+
+beforeAll(async () => {
+  site = await buildSite({
+    files: {
+      'index.md': '---\ntitle: Accueil\nlayout: Home\n---\n',
+      'guides/index.md': '---\ntitle: Guides\n---\n\nTexte.\n',
+      'guides/un.md':
+        '---\ntitle: Un\netiquettes: [Données ouvertes, RGPD]\ntoc: true\n---\n\n[Le tableau](./données.csv)\n\n## A\n\nTexte.\n\n## B\n\nTexte.\n',
+      'guides/deux.md': '---\ntitle: Deux\ntags: RGPD\n---\n\nTexte.\n',
+      'guides/données.csv': 'a;b\n1;2\n',
+      'en/index.md': '---\ntitle: Home\nlayout: Home\n---\n',
+      'en/guides/un.md': '---\ntitle: One\n---\n\nText.\n',
+    },
+    options: {
+      notice: { title: 'Maintenance', description: 'Ce soir.' },
+      accessibility: {
+        entity: 'Le service',
+        declaredOn: '2026-11-22',
+        contact: 'a@exemple.fr',
+        rate: 60,
+        auditedOn: '2026-10-01',
+      },
+    },
+    config: { base: '/sous/', locales: { '/': { lang: 'fr-FR' }, '/en/': { lang: 'en-GB' } } },
+  })
+}, 60_000)
+
+afterAll(() => site.remove())
+
+describe('étiquettes', () => {
+  it('chaque étiquette a sa page, qui liste les pages qui la portent', () => {
+    const html = site.read('etiquettes/rgpd.html')
+    expect(textOf(find(html, 'h1'))).toBe('Pages étiquetées «\u00a0RGPD\u00a0»')
+    expect(findAll(html, 'main .fr-tile__title').map(textOf)).toEqual(['Deux', 'Un'])
+  })
+
+  it('leur liste est dans le plan du site, pas chacune', () => {
+    const links = findAll(site.read('plan-du-site.html'), 'main a').map(
+      ({ attribs }) => attribs.href,
+    )
+    expect(links).toContain('/sous/etiquettes/')
+    expect(links).not.toContain('/sous/etiquettes/rgpd.html')
+    expect(findAll(site.read('etiquettes/index.html'), 'main a.fr-tag').map(textOf)).toEqual([
+      'Données ouvertes',
+      'RGPD',
+    ])
+  })
+
+  it('une page montre les siennes', () => {
+    const tags = findAll(site.read('guides/un.html'), '.fr-tags-group a.fr-tag')
+    expect(tags.map(({ attribs }) => attribs.href)).toEqual([
+      '/sous/etiquettes/donnees-ouvertes.html',
+      '/sous/etiquettes/rgpd.html',
+    ])
+  })
+})
+
+describe('pages d’erreur du serveur', () => {
+  it.each(['500', '503'])('%s.html ne dépend d’aucun script et ne se référence pas', (code) => {
+    const html = site.read(`${code}.html`)
+    expect(textOf(find(html, 'main'))).toContain(`Erreur ${code}`)
+    expect(findAll(html, 'script[type=module]')).toHaveLength(0)
+    expect(findAll(html, 'form, .fr-nav, dialog')).toHaveLength(0)
+    expect(find(html, 'meta[name=robots]').attribs.content).toBe('noindex')
+  })
+})
+
+describe('bandeau', () => {
+  it('est sur toutes les pages, et le lien « Contenu » y passe', () => {
+    const html = site.read('guides/un.html')
+    expect(textOf(find(html, '#notice .fr-notice__title'))).toBe('Maintenance')
+    expect(find(html, '.fr-skiplinks a').attribs.href).toBe('#notice')
+  })
+
+  it('a son script bloquant publié, avant la feuille de style', () => {
+    const html = site.read('guides/un.html')
+    const [script] = findAll(html, 'head script[src]:not([type])')
+    expect(site.files).toContain(script!.attribs.src!.replace('/sous/', ''))
+    expect(html.indexOf(script!.attribs.src!)).toBeLessThan(html.indexOf('rel="stylesheet"'))
+  })
+})
+
+describe('accessibilité', () => {
+  it('la déclaration et le pied de page disent le même état', () => {
+    const html = site.read('a-propos/accessibilite.html')
+    expect(textOf(find(html, 'main'))).toContain('partiellement conforme')
+    const footer = findAll(html, '.fr-footer__bottom-link').map(textOf)
+    expect(footer).toContain('Accessibilité\u00a0: partiellement conforme')
+  })
+})
+
+describe('fichier à côté d’une page', () => {
+  it('est publié à la même place, et lié avec son poids', () => {
+    const link = find(site.read('guides/un.html'), '.fr-link--download')
+    expect(decodeURI(link.attribs.href!)).toBe('/sous/guides/données.csv')
+    expect(textOf(link)).toContain('CSV – 8\u00a0octets')
+    expect(site.files).toContain('guides/données.csv')
+  })
+})
+
+describe('langues', () => {
+  it('le sélecteur est dans l’en-tête et dans le menu du téléphone, même page à même page', () => {
+    const html = site.read('guides/un.html')
+    const selectors = findAll(html, '.fr-translate')
+    expect(selectors).toHaveLength(2)
+    expect(find(selectors[0]!, '[hreflang=en]').attribs.href).toBe('/sous/en/guides/un.html')
+    expect(find(site.read('guides/deux.html'), '.fr-translate [hreflang=en]').attribs.href).toBe(
+      '/sous/en/',
+    )
+  })
+})
+
+describe('sommaire latéral', () => {
+  it('mène à chaque titre', () => {
+    const html = site.read('guides/un.html')
+    const targets = findAll(html, '.gouv-toc a').map(({ attribs }) => attribs.href)
+    expect(targets).toEqual(['#a', '#b'])
+    expect(findAll(site.read('guides/deux.html'), '.gouv-toc')).toHaveLength(0)
+  })
+})
