@@ -9,8 +9,11 @@ describe('feuilles du thème', () => {
     (name) => {
       const css = readFileSync(new URL(name, folder), 'utf8')
         .replace(/\/\*[^]*?\*\//g, '')
-        // Seule exception : l’encre, noire quel que soit le thème choisi à l’écran.
+        // Deux exceptions : l’encre, noire quel que soit le thème ; le voile des boîtes, que le DSFR
+        // écrit lui-même en toutes lettres.
+
         .replace('color: #161616 !important;', '')
+        .replace('rgb(22 22 22 / 64%)', '')
       const declared = [...css.matchAll(/:\s*([^;{}]+);/g)].map(([, value]) => value!)
       const colours = declared.filter((value) =>
         /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|color-mix)\(|\b(?:black|white|red|blue|grey|gray)\b/i.test(
