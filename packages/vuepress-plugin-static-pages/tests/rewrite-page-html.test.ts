@@ -237,4 +237,10 @@ describe('pages hydratées', () => {
     expect(html).toBe('<img src="./absente.png"><img src="@vite/x.png"><a href="/b/nouveau/">a</a>')
     expect(missing).toEqual(['image ./absente.png'])
   })
+
+  it('cache à Vite une image absente quand le site est tolérant', () => {
+    const html = rewrite('<img src="./l\'absente.png">', { isStatic: false, isTolerant: true })
+    expect(html).toBe(`<img :src='"./l&#39;absente.png"'>`)
+    expect(missing).toEqual(["image ./l'absente.png"])
+  })
 })

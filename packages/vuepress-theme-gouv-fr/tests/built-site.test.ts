@@ -113,6 +113,36 @@ describe('page qui emploie Vue', () => {
   })
 })
 
+describe('région remplacée par un composant du site', () => {
+  it('est la sienne sur toutes les pages, les autres restent celles du thème', async () => {
+    const own = await buildSite({
+      files: {
+        'index.md': '# Accueil',
+        '.vuepress/Pied.vue': `<script setup>
+import { useMessages } from 'vuepress-theme-gouv-fr/client'
+const messages = useMessages()
+</script>
+<template><footer id="footer" role="contentinfo">Mon {{ messages.footer }}</footer></template>`,
+        '.vuepress/site.css': 'footer { outline-color: var(--text-title-blue-france) }',
+      },
+      options: { components: { SiteFooter: '.vuepress/Pied.vue' }, styles: ['.vuepress/site.css'] },
+    })
+    const html = own.read('index.html')
+    const css = own.read(own.files.find((file) => file.endsWith('.css'))!)
+    await own.remove()
+    expect(html).toContain('<footer id="footer" role="contentinfo">Mon Pied de page</footer>')
+    expect(html).toContain('class="fr-header"')
+    expect(css).toContain('footer{outline-color:var(--text-title-blue-france)}')
+  })
+
+  it('doit exister', async () => {
+    const options = { components: { Breadcrumb: '.vuepress/rien.vue' } }
+    await expect(buildSite({ files: { 'index.md': '# A' }, options })).rejects.toThrow(
+      /« components\.Breadcrumb » nomme « \.vuepress\/rien\.vue »/,
+    )
+  })
+})
+
 describe('toute page', () => {
   it('a pour seul script en ligne celui dont l’empreinte est publiée', () => {
     for (const file of htmlFiles()) {

@@ -10,7 +10,7 @@ const sectionOf = (title: string): string =>
 
 describe('README', () => {
   it('décrit chaque option, et aucune autre', () => {
-    const declaration = /interface GouvFrThemeOptions \{\n([^]*?)\n\}/.exec(
+    const declaration = /interface GouvFrThemeOptions(?: extends \w+)? \{\n([^]*?)\n\}/.exec(
       read('../src/node/options.ts'),
     )![1]!
     const options = [...declaration.matchAll(/^ {2}(\w+)\?:/gm)].map(([, name]) => name)

@@ -57,6 +57,7 @@ export const preparePages = async (
       redirects,
       pagePath: page.path,
       isStatic: isStaticPage(page),
+      isTolerant: options.tolerant ?? false,
       hasImageAttributes: options.imageAttributes ?? true,
       places: {
         aliases,

@@ -62,7 +62,7 @@ const editTag = (html: string, tag: HtmlTag, context: RewriteContext): TextEdit[
     }
     const value = rewriteAttribute(tag, attribute, watched)
     // Vite would stop on the import it makes of a file that is not there; a binding it leaves alone.
-    if (isMissing && !context.isStatic && VITE_TAGS.has(tag.name)) {
+    if (isMissing && context.isTolerant && !context.isStatic && VITE_TAGS.has(tag.name)) {
       const literal = JSON.stringify(attribute.value ?? '').replace(/'/g, '&#39;')
       edits.push({ start, end, text: `:${name}='${literal}'` })
     } else if (value !== null && value !== attribute.value) {

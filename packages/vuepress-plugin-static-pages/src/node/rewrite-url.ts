@@ -17,6 +17,8 @@ export interface RewriteContext {
   /** Hydrated pages leave to Vite the addresses that it handles itself. */
   isStatic: boolean
   hasImageAttributes: boolean
+  /** A missing file is not an error: the page must compile all the same. */
+  isTolerant?: boolean
   onMissing: (kind: MissingKind, url: string, expectedPath: string) => void
 }
 

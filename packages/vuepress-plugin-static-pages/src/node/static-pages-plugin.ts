@@ -1,4 +1,4 @@
-import type { App, PluginFunction, PluginObject } from 'vuepress/core'
+import type { App, Page, PluginFunction, PluginObject } from 'vuepress/core'
 import type { MarkdownOptions } from 'vuepress/markdown'
 import { logger } from 'vuepress/utils'
 import { getSiteRegistries } from '../shared/site-registry.js'
@@ -84,7 +84,6 @@ export const staticPagesPlugin =
   (app) => ({
     name: PLUGIN_NAME,
     extendsMarkdownOptions: setMarkdownDefaults,
-    ...(app.env.isBuild
-      ? createBuildHooks(options)
-      : { extendsPage: (page) => void (options.tolerant && repairPage(page, options)) }),
+    ...(options.tolerant ? { extendsPage: (page: Page) => repairPage(page, options) } : {}),
+    ...(app.env.isBuild ? createBuildHooks(options) : {}),
   })

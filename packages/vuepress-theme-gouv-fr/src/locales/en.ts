@@ -10,6 +10,10 @@ export const en: Messages = {
   close: 'Close',
   mainNavigation: 'Main menu',
   beta: 'BETA',
+  preview: {
+    title: 'Preview:',
+    text: 'this version is not the public site, it is here to review a proposed change.',
+  },
   breadcrumb: 'you are here:',
   showBreadcrumb: 'Show breadcrumb',
   inThisSection: 'In this section',
@@ -30,6 +34,7 @@ export const en: Messages = {
   proposeQuestion: 'Propose a question',
   writeToTeam: 'Write to the team, no account needed',
   contribute: 'Correct or propose',
+  updatedOn: 'Updated on',
   verifiedOn: 'Checked on',
   verifiedBy: 'by',
   overdue: 'Review overdue',

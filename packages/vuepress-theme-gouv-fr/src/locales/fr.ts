@@ -10,6 +10,10 @@ export const fr: Messages = {
   close: 'Fermer',
   mainNavigation: 'Menu principal',
   beta: 'BÊTA',
+  preview: {
+    title: 'Aperçu\u00a0:',
+    text: 'cette version n’est pas le site public, elle sert à relire une proposition de changement.',
+  },
   breadcrumb: 'vous êtes ici :',
   showBreadcrumb: 'Voir le fil d’Ariane',
   inThisSection: 'Dans cette rubrique',
@@ -30,6 +34,7 @@ export const fr: Messages = {
   proposeQuestion: 'Proposer une question',
   writeToTeam: 'Écrire à l’équipe, sans compte',
   contribute: 'Corriger ou proposer',
+  updatedOn: 'Mis à jour le',
   verifiedOn: 'Vérifié le',
   verifiedBy: 'par',
   overdue: 'Page à relire',

@@ -9,6 +9,7 @@ export interface Messages {
   close: string
   mainNavigation: string
   beta: string
+  preview: { title: string; text: string }
   breadcrumb: string
   showBreadcrumb: string
   inThisSection: string
@@ -29,6 +30,7 @@ export interface Messages {
   proposeQuestion: string
   writeToTeam: string
   contribute: string
+  updatedOn: string
   verifiedOn: string
   verifiedBy: string
   overdue: string

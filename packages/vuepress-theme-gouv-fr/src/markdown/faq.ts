@@ -4,8 +4,8 @@ type Token = ReturnType<Markdown['parse']>[number]
 
 /**
  * Sur une page `type: faq`, chaque titre de niveau 3 est une question : elle devient un accordéon
- * dont le titre garde l’ancre. Sans script, toutes les réponses restent ouvertes. Les microdonnées
- * `FAQPage` décrivent questions et réponses sans les écrire deux fois.
+ * dont le titre garde l’ancre. Sans script, toutes les réponses restent ouvertes. Le thème en
+ * tire aussi le `FAQPage` des données structurées.
  *
  * @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/accordeon
  */
@@ -18,7 +18,7 @@ export function faqPlugin(md: Markdown): void {
     let isGroupOpen = false
     let isQuestionOpen = false
     const close = (isGroup: boolean): void => {
-      if (isQuestionOpen) result.push(html('</div></div></section>\n'))
+      if (isQuestionOpen) result.push(html('</div></section>\n'))
       isQuestionOpen = false
       if (isGroup && isGroupOpen) {
         result.push(html('</div>\n'))
@@ -41,7 +41,6 @@ export function faqPlugin(md: Markdown): void {
         result.push(html('<div class="fr-accordions-group" data-fr-group="false">\n'))
       isGroupOpen = true
       token.attrSet('class', 'fr-accordion__title')
-      token.attrSet('itemprop', 'name')
       inline.children = [
         Object.assign(new state.Token('html_inline', '', 0), {
           content: `<button type="button" class="fr-accordion__btn" aria-expanded="false" aria-controls="${id}-reponse">`,
@@ -51,15 +50,11 @@ export function faqPlugin(md: Markdown): void {
         Object.assign(new state.Token('html_inline', '', 0), { content: '</button>' }),
       ]
       result.push(
-        html(
-          '<section class="fr-accordion" itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">\n',
-        ),
+        html('<section class="fr-accordion">\n'),
         token,
         inline,
         end,
-        html(
-          `<div class="fr-collapse" id="${id}-reponse" itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><div itemprop="text">\n`,
-        ),
+        html(`<div class="fr-collapse" id="${id}-reponse">\n`),
       )
       isQuestionOpen = true
       i += 2

@@ -12,6 +12,7 @@ import { figuresPlugin } from './figures.js'
 import { externalLinksPlugin } from './links.js'
 import { gitbookPlugin } from './gitbook.js'
 import { literalsPlugin } from './literals.js'
+import { rawHtmlPlugin } from './raw-html.js'
 import { readLanguage, type ResolveLanguage } from './page-language.js'
 import { summaryPlugin } from './summary.js'
 import { tablesPlugin } from './tables.js'
@@ -46,6 +47,7 @@ export function extendMarkdown(
   examplesPlugin(md, langOf)
   unknownContainersPlugin(md, Object.keys(CONTAINERS))
   literalsPlugin(md)
+  rawHtmlPlugin(md)
   tablesPlugin(md)
   cardsPlugin(md)
   figuresPlugin(md, langOf)

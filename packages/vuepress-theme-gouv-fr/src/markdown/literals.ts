@@ -3,10 +3,15 @@ import { isNativeTag } from 'vuepress-plugin-static-pages'
 import { isVueExpression } from './is-vue-expression.js'
 import { addNotice } from './notices.js'
 
-const MUSTACHE = /\{\{([^]*?)\}\}/g
+/** Une moustache entière, ou le début d’une qui ne se ferme pas dans le même texte. */
+const MUSTACHE = /\{\{(?:([^]*?)\}\})?/g
 const OPEN_TAG = /<([a-zA-Z][\w-]*)(?:\s[^<>]*)?(?<!\/)>/g
 
-const escapeMustaches = (html: string): string => html.replace(/\{\{/g, '&#123;&#123;')
+/** Remplace les accolades de ce qui ne peut être que du texte ; Vue ne les lit plus. */
+const escapeMustaches = (text: string): string =>
+  text.replace(MUSTACHE, (whole, code: string | undefined) =>
+    code !== undefined && isVueExpression(code) ? whole : `&#123;&#123;${whole.slice(2)}`,
+  )
 
 /**
  * Ce qui ressemble à Vue sans pouvoir en être s’affiche tel quel : `{{ nom_du_service }}` qu’aucun
@@ -17,7 +22,7 @@ export function literalsPlugin(md: Markdown): void {
   const renderText = md.renderer.rules.text!
   md.renderer.rules.text = (tokens, index, ...rest) => {
     const html = renderText(tokens, index, ...rest)
-    return tokens[index]!.meta?.isLiteral ? escapeMustaches(html) : html
+    return tokens[index]!.meta?.isPlain ? escapeMustaches(html) : html
   }
 
   md.core.ruler.push('literals', (state) => {
@@ -31,23 +36,16 @@ export function literalsPlugin(md: Markdown): void {
         line,
         `<${tag}> n’est pas une balise HTML et rien ne la ferme : elle s’affiche comme du texte. Mettez-la entre accents graves : \`<${tag}>\`.`,
       )
-    const hasOnlyText = (text: string): boolean =>
-      text.includes('{{') &&
-      [...text.matchAll(MUSTACHE)].every(([, code]) => !isVueExpression(code!))
-
     for (const token of state.tokens) {
       if (token.type === 'html_block') {
-        token.content = token.content.replace(OPEN_TAG, (whole, tag: string) => {
+        token.content = escapeMustaches(token.content).replace(OPEN_TAG, (whole, tag: string) => {
           if (!isPlaceholder(tag)) return whole
           report(tag, token.map?.[0])
           return `&lt;${whole.slice(1)}`
         })
-        if (hasOnlyText(token.content)) token.content = escapeMustaches(token.content)
       }
-      if (token.type !== 'inline' || !token.children) continue
-      const isLiteral = hasOnlyText(token.content)
-      for (const child of token.children) {
-        if (isLiteral && child.type === 'text') child.meta = { ...child.meta, isLiteral }
+      for (const child of token.children ?? []) {
+        if (child.type === 'text') child.meta = { ...child.meta, isPlain: true }
         const [, tag] =
           (child.type === 'html_inline' && /^<([a-zA-Z][\w-]*)/.exec(child.content)) || []
         if (!tag || child.content.endsWith('/>') || !isPlaceholder(tag)) continue

@@ -98,14 +98,15 @@ export function assembleStyles(
       'print.css',
     ].map((name) => join(STYLES, name)),
     searchSheet,
-    ...extraFiles,
   ]
     .map(readSheet)
     .join('\n')
+  // Hors de toute couche : la feuille du site l’emporte sur celles du DSFR et du thème.
+  const site = extraFiles.map(readSheet).join('\n')
   const fonts = isNeutral
     ? { faces: /@font-face\s*\{[^}]*\}/g, family: FAMILY, by: 'system-ui, ' }
     : { faces: /(?!)/g, family: FAMILY, by: FALLBACK_FAMILIES }
-  return `@layer dsfr, theme;\n@layer dsfr {\n${dsfr}\n${print}\n}\n@layer theme {\n${theme}\n}`
+  return `@layer dsfr, theme;\n@layer dsfr {\n${dsfr}\n${print}\n}\n@layer theme {\n${theme}\n}\n${site}`
     .replace(fonts.faces, '')
     .replace(fonts.family, fonts.by)
 }

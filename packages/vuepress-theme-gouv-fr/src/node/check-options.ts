@@ -1,11 +1,10 @@
+import { checkLogo, checkSidebar, checkTypes, show } from './check-typed-options.js'
 import type { AccessibilityOptions, GouvFrThemeOptions, NavbarItem } from './options.js'
 
 /** Règle du DSFR : au-delà, la navigation ne tient plus sur une ligne. */
 const MAX_NAVBAR_ENTRIES = 8
 /** Règle du DSFR ; le bouton des paramètres d’affichage compte pour un. */
 const MAX_QUICK_LINKS = 2
-
-const show = (value: unknown): string => `« ${JSON.stringify(value)} »`
 
 function* checkLink(item: unknown, name: string): Generator<string> {
   const { text, link } = (item ?? {}) as Record<string, unknown>
@@ -67,7 +66,10 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
     notice,
     quickLinks = [],
   } = options
-  if (navbar) yield* checkNavbar(navbar)
+  if (Array.isArray(navbar)) yield* checkNavbar(navbar)
+  else if (navbar !== undefined) {
+    yield `navbar vaut ${show(navbar)} ; attendu : une liste de liens { text, link } et de menus { text, children }.`
+  }
   if (quickLinks.length > MAX_QUICK_LINKS) {
     yield `quickLinks a ${quickLinks.length} liens ; le DSFR en admet trois, dont le bouton d’affichage : gardez-en deux.`
   }
@@ -86,6 +88,9 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
   if (brand?.type !== undefined && !['state', 'neutral'].includes(brand.type)) {
     yield `brand.type vaut ${show(brand.type)} ; attendu : « state » ou « neutral ».`
   }
+  if (brand?.logo !== undefined) yield* checkLogo(brand.logo)
+  yield* checkSidebar(options.sidebar)
+  yield* checkTypes(options)
   const { email } = options.contribution ?? {}
   if (email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
     yield `contribution.email vaut ${show(email)} ; attendu : une adresse de service, « equipe@exemple.gouv.fr ».`

@@ -2,13 +2,16 @@ import type { App, Page } from 'vuepress/core'
 import type { HeadConfig } from 'vuepress/shared'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
+import type { Deployment } from './deployment.js'
+import { isIndexable } from './sitemap.js'
+import { describeStructuredData } from './structured-data.js'
 
-/** Balises d’en-tête propres à une page : adresse canonique, partage, fil d’Ariane structuré. */
+/** Balises d’en-tête propres à une page : adresse canonique, partage, données structurées. */
 export function resolveHead(
   page: Page,
   data: GouvFrPageData,
   app: App,
-  hostname: string | undefined,
+  { hostname, isPreview = false }: Partial<Deployment> = {},
 ): HeadConfig[] {
   const origin = hostname?.replace(/\/$/, '')
   const url = (path: string): string => `${origin}${app.options.base}${path.slice(1)}`
@@ -32,31 +35,16 @@ export function resolveHead(
       { property: 'og:description', content: applyTypography(description, page.lang) },
     ])
   }
-  if (
-    page.path === '/404.html' ||
-    ['Search', 'ServerError'].includes(String(page.frontmatter.layout))
-  ) {
+  if (!isIndexable(page) || isPreview) {
     head.push(['meta', { name: 'robots', content: 'noindex' }])
   } else if (origin) {
     head.push(['link', { rel: 'canonical', href: url(page.path) }])
     head.push(['meta', { property: 'og:url', content: url(page.path) }])
   }
-  if (origin && data.breadcrumb.length > 1) {
-    const itemListElement = data.breadcrumb.map(({ text, link }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: text,
-      item: url(link),
-    }))
-    head.push([
-      'script',
-      { type: 'application/ld+json' },
-      JSON.stringify({
-        '@context': 'https://schema.org',
-        '@type': 'BreadcrumbList',
-        itemListElement,
-      }).replace(/</g, '\\u003c'),
-    ])
+  for (const item of describeStructuredData(page, data, siteTitle, origin ? url : undefined)) {
+    // Rien dans une donnée ne doit pouvoir fermer la balise qui la porte.
+    const json = JSON.stringify(item).replace(/</g, '\\u003c')
+    head.push(['script', { type: 'application/ld+json' }, json])
   }
   return head
 }

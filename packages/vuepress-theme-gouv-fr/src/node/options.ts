@@ -1,9 +1,30 @@
 import type { StaticPagesOptions } from 'vuepress-plugin-static-pages'
 import type { SearchPluginOptions } from 'vuepress-plugin-search-fr'
+import type { Budgets } from './budgets.js'
+import type { Region } from './regions.js'
+import type { SidebarOptions } from './sidebar-options.js'
 import type { ThemeLink } from '../shared/page-data.js'
 
 /** Entrée de la navigation principale : un lien, ou un menu déroulant. */
 export type NavbarItem = ThemeLink | { text: string; children: ThemeLink[] }
+
+/** Entrée de `nav` écrite pour VuePress 1. */
+export interface LegacyNavItem {
+  text: string
+  link?: string
+  items?: LegacyNavItem[]
+  children?: LegacyNavItem[]
+}
+
+/** Noms que VuePress 1 et son thème par défaut donnent à des options du thème. */
+export interface LegacyThemeOptions {
+  /** @deprecated `navbar` */
+  nav?: LegacyNavItem[]
+  /** @deprecated `editLink` */
+  editLinks?: boolean
+  /** Logo de l’opérateur, comme dans le thème par défaut ; préférez `brand.logo`, qui a un texte. */
+  logo?: string
+}
 
 export interface BrandOptions {
   /**
@@ -21,6 +42,8 @@ export interface BrandOptions {
   title?: string[]
   /** Nom de l’entité, dit par le lien vers l’accueil. */
   entity?: string
+  /** Logo de l’opérateur : adresse dans le dossier public, et texte qui le remplace. */
+  logo?: { src: string; alt: string }
 }
 
 /**
@@ -93,7 +116,7 @@ export interface ContributionOptions {
   pageTemplate?: string
 }
 
-export interface GouvFrThemeOptions {
+export interface GouvFrThemeOptions extends LegacyThemeOptions {
   /** Identité affichée par l’en-tête et le pied de page. */
   brand?: BrandOptions
   /** Précision sous le nom du service. */
@@ -112,6 +135,15 @@ export interface GouvFrThemeOptions {
    * @default les dossiers de premier niveau qui ont une page d’entrée
    */
   navbar?: NavbarItem[]
+  /**
+   * Menu latéral : celui des fichiers (`'auto'`), aucun (`false`), une liste pour tout le site, ou une
+   * liste par rubrique, `{ '/guides/': ['', 'un', 'deux'] }`.
+   *
+   * @default 'auto'
+   */
+  sidebar?: SidebarOptions
+  /** Titre du menu latéral par début d’adresse, `{ '/guides/': 'Nos guides' }`. */
+  sidebarTitles?: Readonly<Record<string, string>>
   /** Accès rapides de l’en-tête, trois au plus, bouton d’affichage compris. */
   quickLinks?: ThemeLink[]
   footer?: FooterOptions
@@ -127,12 +159,27 @@ export interface GouvFrThemeOptions {
   hostname?: string
   /** Adresse du dépôt, pour le lien « Modifier cette page ». */
   repo?: string
+  /** Dépôt des textes, quand ce n’est pas `repo`. @default repo */
+  docsRepo?: string
   /** Proposer et signaler, au bas de chaque page. Les liens vers la forge viennent de `repo`. */
   contribution?: ContributionOptions
   /** @default 'main' */
   docsBranch?: string
   /** @default 'docs' */
   docsDir?: string
+  /**
+   * Lien « Modifier cette page », quand `repo` est connu.
+   *
+   * @default true
+   */
+  editLink?: boolean
+  /**
+   * Affiche la date du dernier changement de la page dans git. Il faut tout l’historique
+   * (`fetch-depth: 0` dans GitHub Actions).
+   *
+   * @default false
+   */
+  lastUpdated?: boolean
   /**
    * Où proposer une question que la recherche ne trouve pas ; `{q}` y devient les mots cherchés.
    *
@@ -165,8 +212,29 @@ export interface GouvFrThemeOptions {
    */
   toc?: boolean
   /**
+   * Composants Vue du site qui remplacent une région de la page, relatifs au dossier des textes :
+   * `{ SiteFooter: '.vuepress/MonPied.vue' }`.
+   *
+   * @default {}
+   */
+  components?: Readonly<Partial<Record<Region, string>>>
+  /**
+   * Feuilles de style du site, relatives au dossier des textes, ajoutées après celles du thème.
+   * Couleurs par les variables du DSFR.
+   *
+   * @default []
+   */
+  styles?: readonly string[]
+  /**
+   * Poids que le site construit ne doit pas dépasser ; `false` ne vérifie rien. Un dépassement
+   * avertit, et arrête la construction avec `strict`.
+   *
+   * @default { css: 24000, script: 22000 }
+   */
+  budgets?: Budgets | false
+  /**
    * Arrête la construction là où le thème ne fait sinon qu’avertir : fichier absent, HTML mal fermé,
-   * conteneur inconnu, tableau sans légende.
+   * conteneur inconnu, tableau sans légende, budget dépassé.
    *
    * @default false
    */
@@ -177,7 +245,8 @@ export interface GouvFrThemeOptions {
 
 /** Options complètes, transmises aux composants. Rien ici ne grandit avec le nombre de pages. */
 export interface ResolvedThemeOptions {
-  brand: Required<Pick<BrandOptions, 'type' | 'title'>> & { entity: string }
+  brand: Required<Pick<BrandOptions, 'type' | 'title'>> &
+    Pick<BrandOptions, 'logo'> & { entity: string }
   tagline: string
   isBeta: boolean
   notice?: ResolvedNotice
@@ -186,6 +255,8 @@ export interface ResolvedThemeOptions {
   footer: Required<FooterOptions>
   accessibilityStatus: AccessibilityStatus
   hasSearch: boolean
+  /** Vrai quand ce site est un aperçu, qui n’est pas le site public. */
+  isPreview: boolean
   searchIndex: string
   /** Vide sans adresse où proposer une question. */
   proposeQuestion: string

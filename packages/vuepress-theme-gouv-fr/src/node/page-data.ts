@@ -11,12 +11,12 @@ import {
   listChildren,
   resolveBreadcrumb,
   resolveCurrent,
-  resolveNeighbours,
-  resolveSidemenu,
   type TreeNode,
   type TreePage,
 } from '../shared/site-tree.js'
+import type { FileDates } from './git-dates.js'
 import type { GouvFrThemeOptions } from './options.js'
+import { resolvePageNavigation } from './page-navigation.js'
 import { resolveContribution } from './resolve-contribution.js'
 import type { RelatedContent } from './related.js'
 
@@ -38,7 +38,8 @@ const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.
 function toTreePage(page: Page, siteLang: string): TreePage | undefined {
   const { frontmatter, lang } = page
   if (page.path === '/404.html' || frontmatter.menu === false) return undefined
-  const shortTitle = asString(frontmatter.titre_court)
+  const shortTitle = asString(frontmatter.titre_court) ?? asString(frontmatter.shortTitle)
+  const order = frontmatter.ordre ?? frontmatter.order
   const description = asString(frontmatter.description)
   const current = asString(frontmatter.en_cours)
   const folder = posix.dirname(page.filePathRelative ?? '')
@@ -48,7 +49,7 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
     title: applyTypography(page.title || page.path, lang),
     ...(shortTitle ? { shortTitle: applyTypography(shortTitle, lang) } : {}),
     ...(description ? { description: applyTypography(description, lang) } : {}),
-    ...(typeof frontmatter.ordre === 'number' ? { order: frontmatter.ordre } : {}),
+    ...(typeof order === 'number' ? { order } : {}),
     ...(current ? { current: inferRoutePath(`/${posix.join(folder, current)}`) } : {}),
   }
 }
@@ -71,12 +72,14 @@ export const resolveToday = (options: GouvFrThemeOptions): string =>
  *
  * @param tree arbre des pages de la même langue
  * @param related questions et guides liés, s’ils sont connus
+ * @param dates premier et dernier changement de la page, s’ils sont connus
  */
 export function resolvePageData(
   page: Page,
   tree: TreeNode,
   options: GouvFrThemeOptions,
   related?: RelatedContent,
+  dates?: FileDates,
 ): GouvFrPageData {
   const { frontmatter } = page
   const trail = findTrail(tree, page.path)
@@ -85,7 +88,6 @@ export function resolvePageData(
   const isEntry = node !== undefined && node.children.length > 0
   const needsChildren = isEntry || frontmatter.layout === 'SiteMap'
   const listed = frontmatter.layout === 'SiteMap' ? tree : node
-  const sidemenu = isHome ? undefined : resolveSidemenu(trail)
   const review = resolveReview(frontmatter, resolveToday(options))
   const sources = Array.isArray(frontmatter.sources) ? (frontmatter.sources as Source[]) : []
   const audience = asStrings(frontmatter.public)
@@ -95,8 +97,7 @@ export function resolvePageData(
   const isGuide = review !== undefined && !isHome && !UNTIMED_TYPES.has(frontmatter.type)
   return {
     breadcrumb: isHome ? [] : resolveBreadcrumb(trail),
-    ...(sidemenu ? { sidemenu } : {}),
-    ...(isHome ? {} : resolveNeighbours(trail)),
+    ...(isHome ? {} : resolvePageNavigation(page, tree, trail, options)),
     ...(needsChildren && listed ? { children: listChildren(listed) } : {}),
     ...(related?.questions.length ? { questions: related.questions } : {}),
     ...(related?.seeAlso.length && !isEntry ? { seeAlso: related.seeAlso } : {}),
@@ -109,6 +110,10 @@ export function resolvePageData(
       ? {
           readingTime: Math.max(1, Math.round(countWords(page.contentRendered) / WORDS_PER_MINUTE)),
         }
+      : {}),
+    ...(dates ? { dates } : {}),
+    ...(dates && options.lastUpdated && frontmatter.lastUpdated !== false
+      ? { updatedOn: dates.updatedOn }
       : {}),
     ...(contribution ? { contribution } : {}),
     ...(frontmatter.archive === true

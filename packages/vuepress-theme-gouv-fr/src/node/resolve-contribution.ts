@@ -19,23 +19,28 @@ const withQuery = (url: string, query: Record<string, string>): string =>
  */
 export function resolveContribution(
   page: Page,
-  { repo, docsBranch = 'main', docsDir = 'docs', hostname, contribution = {} }: GouvFrThemeOptions,
+  options: GouvFrThemeOptions,
 ): ContributionLinks | undefined {
+  const { docsBranch = 'main', docsDir = 'docs', hostname, contribution = {}, repo } = options
   const { email, pageTemplate = PAGE_TEMPLATE } = contribution
   const file = page.filePathRelative
-  if (!file || (!repo && !email)) return undefined
+  const textsUrl = resolveRepo(options.docsRepo ?? repo)
+  const isEditable = options.editLink !== false && page.frontmatter.editLink !== false
+  if (!file || (!repo && !textsUrl && !email)) return undefined
   const address = `${hostname?.replace(/\/$/, '') ?? ''}${page.path}`
   const title = `Erreur : ${page.title}`
   const links: ContributionLinks = email
     ? { mail: withQuery(`mailto:${email}`, { subject: title, body: `Page : ${address}\n\n` }) }
     : {}
-  const url = resolveRepo(repo)
-  if (!url) return links
-  const folder = file.includes('/') ? `/${file.slice(0, file.lastIndexOf('/'))}` : ''
+  const url = resolveRepo(repo) ?? textsUrl
+  if (!url || !textsUrl) return links
+  const root = docsDir.replace(/^\/|\/$/g, '')
+  const path = root ? `${root}/${file}` : file
+  const folder = path.includes('/') ? `/${path.slice(0, path.lastIndexOf('/'))}` : ''
   return {
-    edit: encodeURI(`${url}/edit/${docsBranch}/${docsDir}/${file}`),
+    ...(isEditable ? { edit: encodeURI(`${textsUrl}/edit/${docsBranch}/${path}`) } : {}),
     report: withQuery(`${url}/issues/new`, { template: FORMS.error, title, page: address }),
-    proposePage: withQuery(encodeURI(`${url}/new/${docsBranch}/${docsDir}${folder}`), {
+    proposePage: withQuery(encodeURI(`${textsUrl}/new/${docsBranch}${folder}`), {
       filename: 'nouvelle-page.md',
       value: pageTemplate,
     }),

@@ -31,6 +31,7 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
       type: brand.type ?? 'state',
       title: brand.title ?? ['République', 'française'],
       entity: brand.entity ?? '',
+      ...(brand.logo ? { logo: brand.logo } : {}),
     },
     tagline: options.tagline ?? '',
     isBeta: options.isBeta ?? false,
@@ -40,6 +41,7 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
     footer: { description: footer.description ?? '', links: footer.links ?? [], ...legal },
     accessibilityStatus: resolveAccessibilityStatus(options),
     hasSearch: options.search !== false,
+    isPreview: false,
     searchIndex: `${app.options.base}${(options.search || {}).indexPath ?? 'recherche/'}`,
     proposeQuestion: resolveProposeLink(options),
   }

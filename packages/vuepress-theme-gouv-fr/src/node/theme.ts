@@ -8,29 +8,38 @@ import { readGlossary } from '../markdown/abbreviations.js'
 import { en } from '../locales/en.js'
 import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
-import { SUMMARY_OPTIONS } from '../markdown/summary.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
-import { slugify } from '../shared/slugify.js'
+import { titleFromName } from '../shared/file-name.js'
 import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
 import { devAssetsPlugin } from './dev-assets.js'
+import { readDeployment } from './deployment.js'
+import { dropPlainScript } from './drop-plain-script.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
+import { readGitDates } from './git-dates.js'
 import { resolveHead } from './head.js'
 import { listHeadAssets, STYLESHEET_PLACEHOLDER } from './head-assets.js'
+import { setMarkdownDefaults } from './markdown-defaults.js'
+import { normalizeOptions } from './normalize-options.js'
 import { createLinkedFiles } from './linked-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
 import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { describePages } from './pages-api.js'
+import { publishForRobots } from './publish-for-robots.js'
 import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
+import { resolveRegions } from './regions.js'
+import { reportBudgets } from './report-budgets.js'
 import { reportNotices } from './report-notices.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
+import { resolveStyles } from './resolve-styles.js'
 import { buildInStaging } from './safe-dest.js'
+import { writeSheetLinks } from './write-sheet-links.js'
 import { fillZoomLinks } from './zoom-links.js'
 import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
@@ -48,9 +57,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  * ```
  */
 export const gouvFrTheme =
-  (options: GouvFrThemeOptions = {}): ThemeFunction =>
+  (given: GouvFrThemeOptions = {}): ThemeFunction =>
   (app) => {
+    const options = normalizeOptions(given)
     checkThemeOptions(options)
+    const deployment = readDeployment(process.env, options.hostname)
+    let dates: ReturnType<typeof readGitDates> | undefined
     const isNeutral = options.brand?.type === 'neutral'
     const hasSearch = options.search !== false
     const isStrict = options.strict === true
@@ -63,7 +75,8 @@ export const gouvFrTheme =
     let scriptName = ''
 
     const writeOptions = async (): Promise<void> => {
-      const resolved = resolveThemeOptions(options, app)
+      const { isPreview } = deployment
+      const resolved = { ...resolveThemeOptions(options, app), isPreview }
       await app.writeTemp(
         'gouv-fr/options.js',
         `export const themeOptions = ${JSON.stringify(resolved)}\n`,
@@ -89,18 +102,12 @@ export const gouvFrTheme =
         ...(hasSearch ? [searchPlugin(withoutArchives(options.search || {}))] : []),
       ],
 
+      alias: (): Record<string, string> => resolveRegions(app, options.components),
+
       define: { __GOUV_FR_ARTWORK__: `${app.options.base}${artworkPath}` },
 
       extendsMarkdownOptions(markdown) {
-        markdown.slugify ??= slugify
-        markdown.emoji ??= false
-        markdown.toc = { ...SUMMARY_OPTIONS, ...(markdown.toc || {}) }
-        markdown.links = {
-          internalTag: 'a',
-          isExternal: (href) => /^(?:https?:)?\/\//.test(href),
-          externalAttrs: { target: '_blank', rel: 'noopener external' },
-          ...(markdown.links || {}),
-        }
+        setMarkdownDefaults(markdown)
       },
 
       async extendsMarkdown(md) {
@@ -123,11 +130,17 @@ export const gouvFrTheme =
             ? en.notFound.title
             : fr.notFound.title
         }
+        dropPlainScript(page)
+        if (frontmatter.home === true) frontmatter.layout ??= 'Home'
+        if (!page.title && page.filePathRelative) {
+          const { home } = lang.startsWith('en') ? en : fr
+          page.title = page.data.title = titleFromName(page.filePathRelative) || home
+        }
         if (typeof frontmatter.description === 'string') {
           frontmatter.description = applyTypography(frontmatter.description, lang)
         }
         // Pendant le développement, une page relue retrouve sa place dans l’arbre existant.
-        if (app.pages?.length) updatePageData(app, options, [page])
+        if (app.pages?.length) updatePageData(app, options, [page], dates)
       },
 
       extendsBundlerOptions(bundlerOptions: { viteOptions?: { plugins?: unknown[] } }) {
@@ -140,13 +153,14 @@ export const gouvFrTheme =
 
       async onInitialized() {
         reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
+        if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, options)
-        updatePageData(app, options, app.pages)
+        updatePageData(app, options, app.pages, dates)
         for (const page of app.pages) {
           const data = page.data.gouvFr as GouvFrPageData
           page.frontmatter.head = [
             ...(page.frontmatter.head ?? []),
-            ...resolveHead(page, data, app, options.hostname),
+            ...resolveHead(page, data, app, deployment),
           ]
         }
         await writeOptions()
@@ -165,7 +179,7 @@ export const gouvFrTheme =
       },
 
       async onPageUpdated() {
-        updatePageData(app, options, app.pages)
+        updatePageData(app, options, app.pages, dates)
         await writeOptions()
       },
 
@@ -196,23 +210,15 @@ export const gouvFrTheme =
       async onGenerated() {
         const dest = app.dir.dest()
         const { base } = app.options
-        const { stylesheet, fonts } = await buildStyles({ used, isNeutral, dest, base })
-        // Demandées avec la feuille, les polices sont là au premier affichage : elles servent dès la
-        // première page, sans que rien ne bouge.
-        const links = [
-          `<link rel="stylesheet" href="${base}${stylesheet}">`,
-          ...fonts.map(
-            (font) =>
-              `<link rel="preload" href="${base}${font}" as="font" type="font/woff2" crossorigin>`,
-          ),
-        ].join('')
-        for (const page of app.pages) {
-          const html = readFileSync(page.htmlFilePath, 'utf8')
-          writeFileSync(
-            page.htmlFilePath,
-            html.replace(STYLESHEET_PLACEHOLDER, () => links),
-          )
-        }
+        const { stylesheet, fonts } = await buildStyles({
+          used,
+          isNeutral,
+          dest,
+          base,
+          extraFiles: resolveStyles(app, options.styles),
+        })
+        const pages = writeSheetLinks(app, STYLESHEET_PLACEHOLDER, stylesheet, fonts)
+        reportBudgets(dest, { base, options, pages, stylesheet })
         if (notice?.isDismissible) {
           writeFileSync(app.dir.dest('assets', noticeFile), noticeScript(notice))
         }
@@ -220,6 +226,7 @@ export const gouvFrTheme =
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
         mkdirSync(app.dir.dest('api'), { recursive: true })
         writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))
+        publishForRobots(app, deployment)
         const redirects = describeRedirects(app)
         // Après les règles que le site aurait écrites lui-même dans son dossier public.
         if (redirects) appendFileSync(app.dir.dest('_redirects'), redirects)

@@ -1,6 +1,8 @@
 import type { App, Page } from 'vuepress/core'
 import type { TreeNode } from '../shared/site-tree.js'
 import { applyTypography } from '../shared/typography.js'
+import type { readGitDates } from './git-dates.js'
+import { fillGroupToc } from './group-toc.js'
 import { resolveLanguages } from './languages.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
@@ -9,8 +11,17 @@ import { resolveSiteHealth } from './site-health.js'
 import { linkTags, resolveTagPage } from './tags.js'
 import { resolveToc } from './toc.js'
 
-/** Recalcule ce que les pages données tirent de l’ensemble du site. */
-export function updatePageData(app: App, options: GouvFrThemeOptions, pages: Page[]): void {
+/**
+ * Recalcule ce que les pages données tirent de l’ensemble du site.
+ *
+ * @param dates création et dernier changement des fichiers, connus de git
+ */
+export function updatePageData(
+  app: App,
+  options: GouvFrThemeOptions,
+  pages: Page[],
+  dates?: ReturnType<typeof readGitDates>,
+): void {
   const trees = new Map<string, TreeNode>()
   const titleOf = (page: Page): string =>
     applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang)
@@ -19,7 +30,13 @@ export function updatePageData(app: App, options: GouvFrThemeOptions, pages: Pag
   for (const page of pages) {
     const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
     trees.set(page.pathLocale, tree)
-    const data = resolvePageData(page, tree, options, related.get(page.path))
+    const data = resolvePageData(
+      page,
+      tree,
+      options,
+      related.get(page.path),
+      dates?.get(page.filePathRelative ?? ''),
+    )
     const { layout } = page.frontmatter
     const languages = resolveLanguages(page, app, paths)
     const toc = resolveToc(page, options.toc ?? false)
@@ -32,5 +49,6 @@ export function updatePageData(app: App, options: GouvFrThemeOptions, pages: Pag
       data.health = resolveSiteHealth(app, page, titleOf, resolveToday(options))
     }
     page.data.gouvFr = data
+    fillGroupToc(page, app.options.base)
   }
 }

@@ -97,6 +97,10 @@ export interface GouvFrPageData {
   tags?: ThemeLink[]
   /** Sommaire latéral : titres 2, et leurs titres 3. */
   toc?: TocEntry[]
+  /** Premier et dernier changement connus, pour les moteurs. Dates ISO `AAAA-MM-JJ`. */
+  dates?: { createdOn: string; updatedOn: string }
+  /** Date du dernier changement à afficher. */
+  updatedOn?: string
   contribution?: ContributionLinks
   /** Page archivée, et celle qui l’a remplacée si la rubrique la nomme (`en_cours`). */
   archive?: { current?: ThemeLink }

@@ -1,3 +1,4 @@
+import { orderFromName, titleFromName } from './file-name.js'
 import type { PageSummary, Sidemenu, SidemenuItem, ThemeLink } from './page-data.js'
 
 /** Ce que l’arbre du site a besoin de savoir d’une page. */
@@ -31,11 +32,15 @@ const labelOf = (page: TreePage): string => page.shortTitle ?? page.title
 // « Promotion 2 » avant « Promotion 10 ».
 const collator = new Intl.Collator('fr', { numeric: true })
 
+// L’en-tête l’emporte sur le numéro du fichier ; sans l’un ni l’autre, la page suit.
+const orderOf = ({ page, path }: TreeNode): number =>
+  page?.order ?? orderFromName(path) ?? Number.MAX_SAFE_INTEGER
+
 const compare = (a: TreeNode, b: TreeNode): number => {
   const [x, y] = [a.page, b.page]
   return (
-    (x?.order ?? Number.MAX_SAFE_INTEGER) - (y?.order ?? Number.MAX_SAFE_INTEGER) ||
-    collator.compare(x ? labelOf(x) : a.path, y ? labelOf(y) : b.path)
+    orderOf(a) - orderOf(b) ||
+    collator.compare(x ? labelOf(x) : titleFromName(a.path), y ? labelOf(y) : titleFromName(b.path))
   )
 }
 
@@ -83,7 +88,7 @@ export function resolveBreadcrumb(trail: readonly TreeNode[]): ThemeLink[] {
 }
 
 const toItem = (node: TreeNode, current: string): SidemenuItem => {
-  const text = node.page ? labelOf(node.page) : decodeURI(node.path.split('/').at(-2) ?? '')
+  const text = node.page ? labelOf(node.page) : titleFromName(node.path)
   const isCurrent = node.page?.path === current
   if (node.children.length === 0) {
     return {
@@ -117,7 +122,7 @@ export function resolveSidemenu(trail: readonly TreeNode[]): Sidemenu | undefine
   if (!section || !current || section.children.length === 0) return undefined
   const entry = section.page
   return {
-    title: entry ? labelOf(entry) : decodeURI(section.path.split('/').at(-2) ?? ''),
+    title: entry ? labelOf(entry) : titleFromName(section.path),
     ...(entry ? { link: entry.path } : {}),
     items: section.children.map((child) => toItem(child, current)),
   }
@@ -148,7 +153,7 @@ export function resolveNeighbours(trail: readonly TreeNode[]): {
 /** Liste des pages d’un dossier, avec leur description. */
 export function listChildren(node: TreeNode): PageSummary[] {
   return node.children.map((child) => ({
-    text: child.page ? labelOf(child.page) : decodeURI(child.path.split('/').at(-2) ?? ''),
+    text: child.page ? labelOf(child.page) : titleFromName(child.path),
     link: child.page?.path ?? '',
     ...langOf(child.page),
     ...(child.page?.description ? { description: child.page.description } : {}),

@@ -34,9 +34,10 @@ describe('alerte et mise en avant', () => {
     expect(textOf(find(html, '.fr-alert__title'))).toBe('Information\u00a0: L’option a ; b et x')
   })
 
-  it('un conteneur au nom inconnu garde son texte, dans une mise en avant', () => {
-    const html = renderMarkdown('::: inconnu\nTexte\n:::')
-    expect(textOf(find(html, '.fr-callout'))).toBe('Texte')
+  it('accueille un conteneur inconnu sans interpréter le HTML de son titre', () => {
+    const html = renderMarkdown('::: inconnu Un <b>titre</b>\nTexte **fort**\n:::\n\nSuite')
+    expect(html).toContain('<div class="fr-callout"><p class="fr-callout__title">Un ')
+    expect(html).toContain('<strong>fort</strong></p>\n</div></div>\n<p>Suite')
   })
 })
 

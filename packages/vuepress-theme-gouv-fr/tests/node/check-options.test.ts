@@ -49,4 +49,37 @@ describe('options du thème', () => {
     expect(message).toContain('brand.type vaut')
     expect(message).toContain('hostname vaut')
   })
+
+  it.each([
+    [{ navbar: 'oui' }, 'navbar vaut « "oui" » ; attendu : une liste'],
+    [{ sidebar: 'tout' }, 'sidebar vaut « "tout" » ; attendu : « auto »'],
+    [{ sidebar: { guides: [] } }, 'sidebar a une clé « "guides" » ; attendu : un début d’adresse'],
+    [{ sidebar: { '/a/': ['un', 3] } }, 'sidebar["/a/"][1] vaut « 3 » ; attendu : une adresse'],
+    [{ sidebar: [{ children: ['a'] }] }, 'sidebar[0].text vaut « undefined »'],
+    [{ sidebarTitles: { '/a/': 1 } }, 'sidebarTitles["/a/"] vaut « 1 »'],
+    [{ sidebarTitles: ['a'] }, 'sidebarTitles vaut'],
+    [{ repo: true }, 'repo vaut « true » ; attendu : « equipe/depot »'],
+    [{ editLink: 'oui' }, 'editLink vaut « "oui" » ; attendu : true ou false'],
+    [{ lastUpdated: 'Mis à jour' }, 'lastUpdated vaut'],
+    [{ docsDir: 1 }, 'docsDir vaut « 1 »'],
+    [{ strict: 1 }, 'strict vaut « 1 »'],
+    [{ brand: { logo: { src: 'logo.svg', alt: '' } } }, 'brand.logo.src vaut « "logo.svg" »'],
+    [{ brand: { logo: { src: '/logo.svg' } } }, 'brand.logo.alt vaut « undefined »'],
+  ])('disent ce qui ne va pas dans %j', (options, text) => {
+    expect(messageOf(options).replaceAll('\u00a0', ' ')).toContain(text)
+  })
+
+  it('acceptent les menus latéraux de toutes les formes', () => {
+    expect(
+      messageOf({
+        sidebar: {
+          '/guides/': ['', 'un', ['deux', 'Deux'], { title: 'Groupe', children: ['/trois'] }],
+          '/': 'auto',
+          '/seul/': false,
+        },
+        sidebarTitles: { '/guides/': 'Nos guides' },
+        lastUpdated: true,
+      }),
+    ).toBe('')
+  })
 })

@@ -15,7 +15,9 @@ const headOf = (input: PageInput, hostname?: string, base = '/'): string[] => {
   const app = makeApp([HOME, { path: '/guides/', title: 'Guides' }, input], base)
   const page = app.pages.at(-1)!
   const data = resolvePageData(page, resolveTree(app, page.pathLocale), {})
-  return resolveHead(page, data, app, hostname).map((tag) => JSON.stringify(tag))
+  return resolveHead(page, data, app, hostname ? { hostname } : {}).map((tag) =>
+    JSON.stringify(tag),
+  )
 }
 
 const has = (tags: string[], ...parts: string[]): boolean =>
@@ -45,7 +47,7 @@ describe('en-tête HTML', () => {
     const tags = headOf(GUIDE)
     expect(has(tags, 'canonical')).toBe(false)
     expect(has(tags, 'undefined')).toBe(false)
-    expect(has(tags, 'ld+json')).toBe(false)
+    expect(has(tags, 'BreadcrumbList')).toBe(false)
   })
 
   it.each([
@@ -58,7 +60,7 @@ describe('en-tête HTML', () => {
   })
 
   it('donne le fil d’Ariane dans l’ordre aux moteurs', () => {
-    const script = headOf(GUIDE, 'https://exemple.fr').find((tag) => tag.includes('ld+json'))!
+    const script = headOf(GUIDE, 'https://exemple.fr').find((tag) => tag.includes('Breadcrumb'))!
     const [, , json] = JSON.parse(script) as [string, object, string]
     const { itemListElement } = JSON.parse(json) as {
       itemListElement: { position: number; name: string }[]

@@ -131,9 +131,9 @@ describe('menu latéral', () => {
 
   it('donne à un dossier sans page le nom de son dossier, décodé', () => {
     const menu = resolveSidemenu(trailOf('/archives/r%C3%A9f%C3%A9rences/deux.html'))!
-    expect(menu.title).toBe('archives')
+    expect(menu.title).toBe('Archives')
     expect(menu).not.toHaveProperty('link')
-    expect(menu.items.map(({ text }) => text)).toEqual(['2019', 'références'])
+    expect(menu.items.map(({ text }) => text)).toEqual(['2019', 'Références'])
   })
 
   it('n’existe pas pour une page seule ni pour l’accueil', () => {
@@ -174,7 +174,7 @@ describe('liste des pages d’une rubrique', () => {
     const archives = tree.children.find((node) => node.path === '/archives/')!
     expect(listChildren(archives).map(({ text, link }) => ({ text, link }))).toEqual([
       { text: '2019', link: '' },
-      { text: 'références', link: '' },
+      { text: 'Références', link: '' },
     ])
   })
 })

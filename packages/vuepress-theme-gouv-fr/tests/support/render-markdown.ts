@@ -22,5 +22,8 @@ const markdown = createThemeMarkdown()
 
 /** HTML d’un texte Markdown, écrit dans `docs/rubrique/page.md`. */
 export function renderMarkdown(source: string, env: Partial<MarkdownEnv> = {}): string {
-  return markdown.render(source, { base: '/', filePathRelative: 'rubrique/page.md', ...env })
+  return markdown.render(
+    source,
+    Object.assign(env, { base: '/', filePathRelative: 'rubrique/page.md', ...env }),
+  )
 }

@@ -1,0 +1,114 @@
+import { posix } from 'node:path'
+import { titleFromName } from '../shared/file-name.js'
+import type { Sidemenu, SidemenuItem, ThemeLink } from '../shared/page-data.js'
+import type { SectionSidebar, SidebarEntry, SidebarOptions } from './sidebar-options.js'
+
+/** Menu écrit à la main pour une page, et le début des adresses où il vaut. */
+interface PickedSidebar {
+  prefix: string
+  section: SectionSidebar
+}
+
+/** Ce que le menu sait des pages : leur libellé, par adresse. */
+export type LabelOf = (path: string) => string | undefined
+
+/** Choisit le menu d’une page : celui du plus long début d’adresse. */
+export function pickSidebar(sidebar: SidebarOptions | undefined, path: string): PickedSidebar {
+  if (sidebar === undefined || typeof sidebar !== 'object' || Array.isArray(sidebar)) {
+    return { prefix: '/', section: (sidebar ?? 'auto') as SectionSidebar }
+  }
+  const sections = sidebar as Readonly<Record<string, SectionSidebar>>
+  const prefix = Object.keys(sections)
+    .filter((key) => path.startsWith(key))
+    .sort((a, b) => b.length - a.length)[0]
+  return prefix === undefined
+    ? { prefix: '/', section: 'auto' }
+    : { prefix, section: sections[prefix]! }
+}
+
+/** Adresse d’une page écrite comme on écrit un lien : `un`, `un.md`, `/guides/`, `''`. */
+export function resolveSidebarLink(link: string, prefix: string): string {
+  if (/^https?:\/\//.test(link)) return link
+  const absolute = link.startsWith('/') ? link : posix.join(prefix, encodeURI(link))
+  const page = absolute
+    .replace(/(?:^|(?<=\/))(?:README|index)(?:\.md|\.html)?$/i, '')
+    .replace(/\.md$/, '.html')
+  return /\/$|\.html(?:#.*)?$|#/.test(page) ? page : `${page}.html`
+}
+
+const readEntry = (
+  entry: SidebarEntry,
+): { text?: string; link?: string; children?: readonly SidebarEntry[] } => {
+  if (typeof entry === 'string') return { link: entry }
+  if (Array.isArray(entry)) return { link: entry[0] as string, text: entry[1] as string }
+  const { children, link, path, text, title } = entry as Exclude<
+    SidebarEntry,
+    string | readonly [string, string]
+  >
+  const shownText = text ?? title
+  const target = link ?? path
+  return {
+    ...(shownText === undefined ? {} : { text: shownText }),
+    ...(target === undefined ? {} : { link: target }),
+    ...(children ? { children } : {}),
+  }
+}
+
+const toItem = (
+  entry: SidebarEntry,
+  prefix: string,
+  current: string,
+  labelOf: LabelOf,
+): SidemenuItem => {
+  const { children, link, text } = readEntry(entry)
+  const address = link === undefined ? undefined : resolveSidebarLink(link, prefix)
+  const label = text ?? (address && (labelOf(address) ?? titleFromName(address))) ?? ''
+  const isCurrent = address === current
+  const self: SidemenuItem = {
+    text: label,
+    ...(address ? { link: address } : {}),
+    ...(isCurrent ? { isCurrent } : {}),
+  }
+  if (!children?.length) return self
+  const items = [
+    ...(address ? [self] : []),
+    ...children.map((child) => toItem(child, prefix, current, labelOf)),
+  ]
+  const isOpen = items.some((item) => item.isCurrent || item.isOpen)
+  return { text: label, children: items, ...(isOpen ? { isOpen } : {}) }
+}
+
+/** Menu latéral d’une page, d’après celui que le site a écrit. */
+export function resolveConfiguredSidemenu(
+  entries: readonly SidebarEntry[],
+  {
+    current,
+    labelOf,
+    prefix,
+    title,
+  }: { current: string; labelOf: LabelOf; prefix: string; title: string },
+): Sidemenu {
+  const isSelf = (entry: SidebarEntry): boolean => {
+    const { children, link } = readEntry(entry)
+    return !children && link !== undefined && resolveSidebarLink(link, prefix) === prefix
+  }
+  return {
+    title,
+    ...(labelOf(prefix) === undefined ? {} : { link: prefix }),
+    // L’entrée de la rubrique est déjà le titre du menu.
+    items: entries
+      .filter((entry) => !isSelf(entry) || labelOf(prefix) === undefined)
+      .map((entry) => toItem(entry, prefix, current, labelOf)),
+  }
+}
+
+const flatten = (items: readonly SidemenuItem[]): ThemeLink[] =>
+  items.flatMap(({ children, link, text }) =>
+    children ? flatten(children) : link ? [{ text, link }] : [],
+  )
+
+/** Pages d’un menu, dans l’ordre de lecture. */
+export const listSidemenuLinks = ({ items, link, title }: Sidemenu): ThemeLink[] => [
+  ...(link ? [{ text: title, link }] : []),
+  ...flatten(items),
+]

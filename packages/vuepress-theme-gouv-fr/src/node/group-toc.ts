@@ -1,0 +1,35 @@
+import type { Page } from 'vuepress/core'
+import type { GouvFrPageData, PageSummary } from '../shared/page-data.js'
+
+/** Balise du thème 1.x, telle que le Markdown la laisse. */
+const TAG =
+  /<(?:CurrentGroupToc|current-group-toc)\b[^>]*?(?:\/>|>\s*<\/(?:CurrentGroupToc|current-group-toc)>)/g
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
+
+const toList = (pages: readonly PageSummary[], base: string): string =>
+  `<ul class="gouv-group-toc">${pages
+    .map(({ children, link, text }) => {
+      const label = link
+        ? `<a href="${base}${link.slice(1)}">${escapeHtml(text)}</a>`
+        : escapeHtml(text)
+      return `<li>${label}${children ? toList(children, base) : ''}</li>`
+    })
+    .join('')}</ul>`
+
+/**
+ * `<CurrentGroupToc>` devient la liste des pages de la rubrique, écrite à la construction. La liste
+ * que le thème ajoute aux entrées de rubrique ferait double emploi : elle disparaît.
+ */
+export function fillGroupToc(page: Page, base: string): void {
+  if (page.contentRendered.search(TAG) < 0) return
+  const data = page.data.gouvFr as GouvFrPageData
+  const list = data.children ? toList(data.children, base) : ''
+  delete data.children
+  page.contentRendered = page.contentRendered.replace(TAG, () => list)
+  const { template } = page.sfcBlocks
+  if (!template) return
+  template.content = template.content.replace(TAG, () => list)
+  template.contentStripped = template.contentStripped.replace(TAG, () => list)
+}

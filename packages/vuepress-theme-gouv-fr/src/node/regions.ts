@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { App } from 'vuepress/core'
+
+/** Régions de la page qu’un site peut remplacer par son composant. */
+export const REGIONS = [
+  'SkipLinks',
+  'SiteHeader',
+  'Breadcrumb',
+  'Sidemenu',
+  'PageMeta',
+  'PageTiles',
+  'RelatedContent',
+  'PageSources',
+  'PageFooterNav',
+  'SiteFooter',
+] as const
+
+export type Region = (typeof REGIONS)[number]
+
+/**
+ * Alias du composant de chaque région : celui du site quand il en donne un, celui du thème sinon.
+ *
+ * @throws {Error} en français, quand un composant n’existe pas
+ */
+export function resolveRegions(
+  app: App,
+  components: Readonly<Partial<Record<Region, string>>> = {},
+): Record<string, string> {
+  return Object.fromEntries(
+    REGIONS.map((name) => {
+      const given = components[name]
+      const file = given
+        ? resolve(app.dir.source(), given)
+        : fileURLToPath(new URL(`../client/components/${name}.vue`, import.meta.url))
+      if (given && !existsSync(file)) {
+        throw new Error(
+          `L’option « components.${name} » nomme « ${given} », qui n’existe pas (chemin cherché : ${relative(process.cwd(), file)}). Le chemin part du dossier des textes.`,
+        )
+      }
+      return [`@gouv-fr/${name}.vue`, file]
+    }),
+  )
+}
