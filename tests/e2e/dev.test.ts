@@ -137,9 +137,13 @@ test('une erreur de contenu est signalée sans arrêter le serveur', async () =>
 
 const PANEL = '#a-corriger'
 
+/** Le guide, sans la faute laissée par un essai précédent. */
+const readGuideInOrder = (): string =>
+  site.read('guides/marees.md').replace('::: infos', '::: info')
+
 test('une faute enregistrée paraît sur la page avec sa ligne, et disparaît une fois corrigée', async () => {
   await open(GUIDE)
-  const text = site.read('guides/marees.md')
+  const text = readGuideInOrder()
   site.write('guides/marees.md', `${text}\nVers [nulle part](absente.md), [ici](index.md).\n`)
   const panel = page.locator(PANEL)
   await panel.getByText('À corriger (2)').click()
@@ -155,7 +159,7 @@ test('une faute enregistrée paraît sur la page avec sa ligne, et disparaît un
 })
 
 test('le panneau suit la page : une page en ordre n’en a pas', async () => {
-  const text = site.read('guides/marees.md')
+  const text = readGuideInOrder()
   site.write('guides/marees.md', `${text}\n#### Trop bas\n`)
   await open(GUIDE)
   await page.locator(PANEL).getByText('À corriger (1)').waitFor()
