@@ -27,6 +27,8 @@ export default defineUserConfig({
     brand: { entity: 'République française' },
     tagline: 'Pour les entrepreneurs d’intérêt général, leurs mentors et leurs EIG Link',
     isBeta: true,
+    // Ici, ce dont le thème avertirait un autre site arrête la construction.
+    strict: true,
     navbar,
     quickLinks: [
       { text: 'Outils', link: '/outils/' },

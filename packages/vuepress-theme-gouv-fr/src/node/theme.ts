@@ -217,11 +217,12 @@ export const gouvFrTheme =
           base,
           extraFiles: resolveStyles(app, options.styles),
         })
-        const pages = writeSheetLinks(app, STYLESHEET_PLACEHOLDER, stylesheet, fonts)
-        reportBudgets(dest, { base, options, pages, stylesheet })
+        // Avant les budgets, qui pèsent tous les scripts.
         if (notice?.isDismissible) {
           writeFileSync(app.dir.dest('assets', noticeFile), noticeScript(notice))
         }
+        const pages = writeSheetLinks(app, STYLESHEET_PLACEHOLDER, stylesheet, fonts)
+        reportBudgets(dest, { base, options, pages, stylesheet })
         linkedFiles.publish()
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
         mkdirSync(app.dir.dest('api'), { recursive: true })

@@ -51,7 +51,7 @@ const DISPLAY_ENTRY =
   '<li class="fr-footer__bottom-item"><button class="fr-footer__bottom-link fr-icon-theme-fill fr-link--icon-left" aria-controls="x" data-fr-opened="false" type="button"></button></li>'
 
 const QUESTION =
-  '<h3 class="fr-accordion__title" tabindex="-1"><button type="button" class="fr-accordion__btn" aria-expanded="false" aria-controls="x"></button></h3><div class="fr-collapse"><div><p></p></div></div>'
+  '<h3 class="fr-accordion__title" tabindex="-1"><button type="button" class="fr-accordion__btn" aria-expanded="false" aria-controls="x"></button></h3><div class="fr-collapse"><p></p></div>'
 
 /** Écarts voulus, par composant. */
 export const DEVIATIONS: Record<string, Deviation[]> = {
@@ -146,7 +146,7 @@ export const DEVIATIONS: Record<string, Deviation[]> = {
       setAttributes('.fr-accordions-group', { 'data-fr-group': 'false' }),
     ),
     because(
-      'Contenu que l’exemple du groupe laisse entendre ; le titre est la cible des liens vers la question, et un bloc porte la réponse pour les moteurs.',
+      'Contenu que l’exemple du groupe laisse entendre ; le titre est la cible des liens vers la question.',
       append('.fr-accordion', QUESTION),
     ),
   ],
