@@ -5,7 +5,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { browserslistToTargets, transform } from 'lightningcss'
 import { PurgeCSS } from 'purgecss'
-import { DSFR_COMPONENTS, DSFR_DIST, DSFR_SCRIPT_CLASSES } from './dsfr.js'
+import { DSFR_COMPONENTS, DSFR_DIST, DSFR_SCRIPT_CLASSES, SCRIPT_TAGS } from './dsfr.js'
 import type { UsedSelectors } from './used-selectors.js'
 
 const STYLES = fileURLToPath(new URL('../styles', import.meta.url))
@@ -116,7 +116,7 @@ async function purge(css: string, used: UsedSelectors): Promise<string> {
     attributes: { names: [], values: [] },
     classes: [...used.classes],
     ids: [...used.ids],
-    tags: [...used.tags, 'html', 'body'],
+    tags: [...used.tags, 'html', 'body', ...SCRIPT_TAGS],
     undetermined: [],
   }
   const attributes = new Set([...css.matchAll(/\[([a-z-]+)/g)].map(([, name]) => name!))

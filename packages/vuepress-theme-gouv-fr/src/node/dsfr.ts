@@ -67,3 +67,6 @@ export const DSFR_SCRIPT_CLASSES = [
   'fr-tabs__panel--direction-start', // tab
   'fr-tabs__panel--direction-end', // tab
 ] as const
+
+/** Éléments que seuls les scripts du thème écrivent : le HTML construit ne les montre pas. */
+export const SCRIPT_TAGS = ['select', 'mark', 'progress', 'dialog'] as const

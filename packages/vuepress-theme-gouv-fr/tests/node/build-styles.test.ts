@@ -58,6 +58,10 @@ describe('feuille réduite', () => {
     expect(css).toContain(selector)
   })
 
+  it('garde les règles des éléments que seuls les scripts écrivent', () => {
+    expect(css).toMatch(/[,}{]select[,{]/)
+  })
+
   it.each(['.fr-stepper', '.fr-card', '.fr-tag', '.fr-footer', '.gouv-tiles', '.fr-icon-add-line'])(
     'ne garde pas %s, que rien n’emploie',
     (selector) => {
