@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readMain } from '../support/page-links.js'
-import { listPages, type SitePage } from '../support/site.js'
+import { listPages, SERVER_ERROR_PAGES, type SitePage } from '../support/site.js'
 
 /** Adresses de service publiées, et adresses d’exemple. */
 const SERVICE_ADDRESSES = ['schema@data.gouv.fr', 'floss@numerique.gouv.fr', 'git@github.com']
@@ -14,6 +14,7 @@ const WITHOUT_REVIEW = [
   '/recherche.html',
   '/en/search.html',
   '/plan-du-site.html',
+  ...SERVER_ERROR_PAGES,
 ]
 
 const readText = (html: string): string =>
@@ -37,12 +38,10 @@ const findInPages = (pattern: RegExp, isAllowed: (found: string) => boolean): st
 
 const listAnswers = (): { question: string; html: string }[] =>
   listPages()
-    .filter(({ html }) => html.includes('schema.org/FAQPage'))
+    .filter(({ html }) => html.includes('"FAQPage"'))
     .flatMap(({ html }) =>
       [
-        ...html.matchAll(
-          /<h3 id="([^"]+)"[^>]*itemprop="name"[^]*?itemprop="text">([^]*?)<\/section>/g,
-        ),
+        ...html.matchAll(/<h3 id="([^"]+)"[^>]*fr-accordion__title[^]*?<\/h3>([^]*?)<\/section>/g),
       ].map(([, question = '', answer = '']) => ({ question, html: answer })),
     )
 
@@ -66,9 +65,9 @@ describe('réponses de la foire aux questions', () => {
 
   test('une question n’est posée qu’une fois', () => {
     const questions = listPages()
-      .filter(({ html }) => html.includes('schema.org/FAQPage'))
+      .filter(({ html }) => html.includes('"FAQPage"'))
       .flatMap(({ html }) =>
-        [...html.matchAll(/itemprop="name"><button[^>]*>([^<]+)/g)].map((match) => match[1]),
+        [...html.matchAll(/fr-accordion__title"><button[^>]*>([^<]+)/g)].map((match) => match[1]),
       )
     expect(questions.filter((name, at) => questions.indexOf(name) !== at)).toEqual([])
   })

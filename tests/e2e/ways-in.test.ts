@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { listPageLinks, readMain } from '../support/page-links.js'
-import { listPages, type SitePage } from '../support/site.js'
+import { listPages, SERVER_ERROR_PAGES, type SitePage } from '../support/site.js'
 
 /** Personne n’y arrive par un lien : la recherche s’ouvre par son champ, la 404 par une faute. */
-const REACHED_OTHERWISE = ['/recherche.html', '/en/search.html', '/404.html']
+const REACHED_OTHERWISE = ['/recherche.html', '/en/search.html', '/404.html', ...SERVER_ERROR_PAGES]
 const SITE_MAP = '/plan-du-site.html'
 const MAX_LINKS = 3
 const MIN_WORDS = 80

@@ -72,8 +72,9 @@ export const visit = async (
   }
 }
 
-/** Attend que le script du site ait fini de rendre la page active. */
+/** Attend que le script du site, s’il y en a un, ait fini de rendre la page active. */
 export const waitForScripts = async (page: Page): Promise<void> => {
+  if ((await page.locator('script[type="module"]').count()) === 0) return
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-fr-js'))
   // Le DSFR active ses composants au premier rafraîchissement qui suit.
   await page.evaluate(

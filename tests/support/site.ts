@@ -25,6 +25,9 @@ export const listFiles = (dist: string = inject('distFolder')): string[] =>
     )
     .sort()
 
+/** Ce que l’hébergeur montre quand le service ne répond plus : sans script, et sans lien qui y mène. */
+export const SERVER_ERROR_PAGES: readonly string[] = ['/500.html', '/503.html']
+
 /** Toutes les pages du site construit, 404 comprise. */
 export const listPages = (dist: string = inject('distFolder')): SitePage[] =>
   listFiles(dist)
