@@ -27,6 +27,9 @@ export interface Analyzer {
   analyze: (text: string) => Term[]
 }
 
+/** Numbers in words and in figures are the same word: « les 4 libertés », « quatre libertés ». */
+const NUMBERS = ',,deux,trois,quatre,cinq,six,sept,huit,,dix'.split(',')
+
 /** Longer words are cut: nobody types them, and encoded data would fill the index. */
 const MAX_WORD_LENGTH = 40
 
@@ -38,9 +41,15 @@ export const createAnalyzer = (lang: string): Analyzer => {
   const isFrench = /^fr\b/i.test(lang)
   const read = (raw: string): Word => {
     const word = foldWord(raw).slice(0, MAX_WORD_LENGTH)
+    const number = NUMBERS.indexOf(word)
     return {
       word,
-      stem: isFrench && word.length > 2 && !/\d/.test(word) ? stemFrench(word) : word,
+      stem:
+        !isFrench || word.length < 3 || /\d/.test(word)
+          ? word
+          : number < 0
+            ? stemFrench(word)
+            : `${number}`,
       isStop: isFrench && STOP_WORDS.has(word),
     }
   }

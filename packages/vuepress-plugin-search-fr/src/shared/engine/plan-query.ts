@@ -70,7 +70,10 @@ export const planQuery = async (index: IndexReader, query: string): Promise<Plan
   const entries = new Map<string, KnownTerm>()
   const last = terms.at(-1)
   const typed =
-    last && last.end === text.length ? slots.find((slot) => slot.stem === last.stem) : null
+    // A number is whole as typed: « promotion 3 » is not the beginning of « promotion 30 ».
+    last && last.end === text.length && !/^\d+$/.test(last.word)
+      ? slots.find((slot) => slot.stem === last.stem)
+      : null
   await Promise.all([
     readEntries(index, seen, entries),
     typed && completeWord(index, typed.word).then((found) => typed.alternatives.push(...found)),
