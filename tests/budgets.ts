@@ -11,8 +11,8 @@ export const BUDGETS = {
     '/faq/open-source.html': 19_000,
     '/faq/programme.html': 19_000,
     '/faq/technique.html': 19_000,
-    // Cent cinquante mots définis.
-    '/glossaire.html': 17_000,
+    // Cent soixante-dix mots définis.
+    '/glossaire.html': 19_000,
   } as Readonly<Record<string, number>>,
   /** La feuille de style du site. */
   css: 24_000,

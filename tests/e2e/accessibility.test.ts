@@ -6,6 +6,7 @@ import {
   moveMouseAway,
   openPage,
   SCREENS,
+  switchScheme,
   waitForScripts,
   type Screen,
 } from '../support/browser.js'
@@ -42,8 +43,9 @@ const checkPages = async (
       await openAnswers(page)
     }
     for (const [scheme, name] of Object.entries(SCHEMES)) {
-      await page.emulateMedia({ colorScheme: scheme as keyof typeof SCHEMES })
-      if (hasScripts) await page.waitForSelector(`html[data-fr-theme="${scheme}"]`)
+      const colorScheme = scheme as keyof typeof SCHEMES
+      if (hasScripts) await switchScheme(page, colorScheme)
+      else await page.emulateMedia({ colorScheme })
       // Une couleur à mi-chemin d’une transition ferait une fausse erreur de contraste.
       await page.waitForFunction(() => document.getAnimations().length === 0)
       const place = `${path} (${name}, ${SCREENS[screen].width} px)`

@@ -2,7 +2,13 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { findViolations, formatViolations, type Violation } from '../support/axe.js'
-import { moveMouseAway, openPage, waitForScripts, type Screen } from '../support/browser.js'
+import {
+  moveMouseAway,
+  openPage,
+  switchScheme,
+  waitForScripts,
+  type Screen,
+} from '../support/browser.js'
 import { htmlValidator, TOLERATED } from '../support/html-validate.js'
 import { imitateNoScript } from '../support/imitate-no-script.js'
 import { listPages } from '../support/site.js'
@@ -59,8 +65,8 @@ describe.each([
           await unfold(page)
         }
         for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          if (hasScripts) await page.waitForSelector(`html[data-fr-theme="${colorScheme}"]`)
+          if (hasScripts) await switchScheme(page, colorScheme)
+          else await page.emulateMedia({ colorScheme })
           await page.waitForFunction(() => document.getAnimations().length === 0)
           violations.push(...(await findViolations(page, `${path} (${colorScheme}, ${screen})`)))
         }

@@ -72,9 +72,21 @@ export const visit = async (
   }
 }
 
+/** Faux pour une page d’erreur du serveur, qui ne dépend d’aucun module. */
+const hasModule = async (page: Page): Promise<boolean> =>
+  (await page.locator('script[type="module"]').count()) > 0
+
+/** Passe en clair ou en sombre, comme le ferait le système du lecteur. */
+export const switchScheme = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
+  await page.emulateMedia({ colorScheme })
+  // Sans module, le thème se décide au chargement.
+  if (!(await hasModule(page))) await page.reload()
+  await page.waitForSelector(`html[data-fr-theme="${colorScheme}"]`)
+}
+
 /** Attend que le script du site, s’il y en a un, ait fini de rendre la page active. */
 export const waitForScripts = async (page: Page): Promise<void> => {
-  if ((await page.locator('script[type="module"]').count()) === 0) return
+  if (!(await hasModule(page))) return
   await page.waitForFunction(() => document.documentElement.hasAttribute('data-fr-js'))
   // Le DSFR active ses composants au premier rafraîchissement qui suit.
   await page.evaluate(

@@ -49,26 +49,28 @@ const check = await createStyleChecker()
 const page = (body: string): string => `---\ntitle: Page\n---\n\n${body}\n`
 const BODY_LINE = 5
 
-describe.each(styleRules)('$name', ({ name, wrong, remedy, isFixable }) => {
+const runRule = (name: string, body: string) =>
+  check(page(body), 'docs/page.md', {}).filter(({ rule }) => rule === name)
+
+describe.each(styleRules)('$name', ({ name, wrong, remedy }) => {
   const { bad, line, good } = EXAMPLES[name]!
-  const run = (body: string) =>
-    check(page(body), 'docs/page.md', {}).filter(({ rule }) => rule === name)
 
   test('signale le mauvais exemple, à sa ligne', () => {
     expect(isStyleSuspect(page(bad))).toBe(true)
-    expect(run(bad).map((problem) => [problem.line - BODY_LINE + 1, problem.message])).toEqual([
-      [line, `${wrong} ${remedy}`],
-    ])
+    expect(
+      runRule(name, bad).map((problem) => [problem.line - BODY_LINE + 1, problem.message]),
+    ).toEqual([[line, `${wrong} ${remedy}`]])
   })
 
   test.each(good)('accepte : %s', (text) => {
-    expect(run(text)).toEqual([])
+    expect(runRule(name, text)).toEqual([])
   })
+})
 
-  test.runIf(isFixable)('se corrige', () => {
-    const fixed = fixText(page(bad), run(bad)).text
-    expect(check(fixed, 'docs/page.md', {}).filter(({ rule }) => rule === name)).toEqual([])
-  })
+test.each(styleRules.filter(({ isFixable }) => isFixable))('$name se corrige', ({ name }) => {
+  const { bad } = EXAMPLES[name]!
+  const fixed = fixText(page(bad), runRule(name, bad)).text
+  expect(check(fixed, 'docs/page.md', {}).filter(({ rule }) => rule === name)).toEqual([])
 })
 
 test('markdownlint n’est pas appelé pour une page sans rien de suspect', () => {
