@@ -11,7 +11,8 @@ export interface Look {
 }
 
 /** Écart admis sur une place ou une dimension : deux navigateurs n’arrondissent pas de même. */
-const TOLERANCE_PX = 3
+const TOLERANCE_PX = 4
+const TOLERANCE_SHARE = 0.03
 
 /** Relève l’aspect de tout élément du DSFR ou du thème dans les exemples d’une page. */
 export const readLooks = (page: Page): Promise<Look[]> =>
@@ -69,7 +70,8 @@ export function compareLooks(expected: readonly Look[], actual: readonly Look[])
     const other = actual[index]!
     if (one.name !== other.name) return [`« ${one.name} » attendu, « ${other.name} » vu`]
     const hasMoved = one.box.some(
-      (value, side) => Math.abs(value - other.box[side]!) > TOLERANCE_PX,
+      (value, side) =>
+        Math.abs(value - other.box[side]!) > Math.max(TOLERANCE_PX, value * TOLERANCE_SHARE),
     )
     const hasChanged = one.style.join() !== other.style.join()
     return [
