@@ -1,3 +1,5 @@
+import { DEFAULT_BUDGETS } from '../packages/vuepress-theme-gouv-fr/src/node/budgets.js'
+
 /**
  * Poids à ne pas dépasser, en octets comprimés (brotli, qualité 11), et ce que le premier affichage
  * peut demander. Un dépassement se discute : on allège, ou on change la valeur ici avec sa raison.
@@ -15,9 +17,9 @@ export const BUDGETS = {
     '/glossaire.html': 19_000,
   } as Readonly<Record<string, number>>,
   /** La feuille de style du site. */
-  css: 24_000,
+  css: DEFAULT_BUDGETS.css,
   /** Tous les scripts qu’une page charge d’elle-même, sans geste du lecteur. */
-  script: 22_000,
+  script: DEFAULT_BUDGETS.script,
   scriptOf: {
     // La page de résultats lit le moteur de recherche tout de suite : elle ne sert qu’à cela.
     '/recherche.html': 32_000,

@@ -1,4 +1,5 @@
-const foldLetters = (text: string): string =>
+/** A text in lower case, without accents nor ligatures; punctuation and spaces stay. */
+export const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
