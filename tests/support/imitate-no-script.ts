@@ -13,7 +13,8 @@ export const imitateNoScript = async (page: Page): Promise<() => number> => {
     const type = route.request().resourceType()
     if (type === 'script') return route.abort()
     if (type !== 'document' && type !== 'stylesheet') return route.continue()
-    const response = await route.fetch()
+    // Une connexion gardée ouverte peut se fermer juste quand elle resservirait : on redemande.
+    const response = await route.fetch({ maxRetries: 5 })
     const text = await response.text()
     const body =
       type === 'document'
