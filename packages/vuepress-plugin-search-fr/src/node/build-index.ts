@@ -7,7 +7,7 @@ import { compressText } from './compress.js'
 import type { Acronym } from './find-acronyms.js'
 import { createIndexBuilder } from './index-builder.js'
 import { packIndex } from './pack-index.js'
-import type { SourcePage } from './search-document.js'
+import type { SectionPhrasings, SourcePage } from './search-document.js'
 
 export interface BuildIndexOptions {
   /** Language of the pages, `fr-FR`. */
@@ -37,6 +37,8 @@ export interface BuiltIndex {
   acronyms: Acronym[]
   /** Pages that no plausible query reaches. */
   unreachable: UnreachablePage[]
+  /** Phrasings of sections that are no more, with the address of their page. */
+  lost: (SectionPhrasings & { path: string })[]
 }
 
 /** Pages after which others get their turn, for the progress to show. */
@@ -56,10 +58,11 @@ export const buildIndex = async (
   const acronyms: Acronym[] = []
   const themes: [string, string][] = []
   const unreachable: UnreachablePage[] = []
+  const lost: BuiltIndex['lost'] = []
   const folders = new Map<string, string>()
   let sectionCount = 0
 
-  const addDoc = ({ text, keywords, parents, codes }: CollectedDoc): void => {
+  const addDoc = ({ text, keywords, parents, codes, phrasings }: CollectedDoc): void => {
     const { title, description, sections } = text
     const doc = filters.length
     builder.addSection(doc, 0, { title, description, keywords })
@@ -68,6 +71,7 @@ export const buildIndex = async (
         // The first heading of a page repeats its title, and so does the one of a question.
         heading: heading === title ? '' : heading,
         parents: parents[index]!,
+        phrasings: phrasings[index]!,
         text: content,
         code: codes[index]!,
       })
@@ -86,6 +90,7 @@ export const buildIndex = async (
       // Asking for questions means questions alone, not the pages that hold them.
       filters.push({ ...page.filters, type: [doc.text.type], rubrique: [folder].filter(Boolean) })
     }
+    for (const phrasings of collected.lost) lost.push({ ...phrasings, path })
     acronyms.push(...collected.acronyms)
     for (const [theme, address] of collected.themes) themes.push([theme, base + address.slice(1)])
     if (!builder.analyzer.analyze(title).some(({ isStop }) => !isStop))
@@ -120,5 +125,6 @@ export const buildIndex = async (
     sections: sectionCount,
     acronyms,
     unreachable,
+    lost,
   }
 }

@@ -28,6 +28,11 @@ export const describeIndex = async ({
       `Recherche${where} : aucune recherche ne mène à la page ${path} : ${reason}. ` +
       'Donnez-lui un titre et un texte, ou écrivez « recherche: false » dans son en-tête.',
   )
+  for (const { place, path, section } of index.lost)
+    warnings.push(
+      `${place} : ${path} n’a pas de section « ${section} ». ` +
+        'Écrivez l’ancre d’un de ses titres, ou retirez ces phrases.',
+    )
   if (!isFrench && isMain && locale === '/')
     warnings.push(
       `Recherche : la langue du site, « ${lang} », n’a pas d’analyse propre. ` +

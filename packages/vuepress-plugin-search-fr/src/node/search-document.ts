@@ -11,6 +11,15 @@ export interface SourceSection {
   code: string
 }
 
+/** What readers type when they need a section, in other words than its own. */
+export interface SectionPhrasings {
+  /** Id of the section, empty for the page itself. */
+  section: string
+  texts: string[]
+  /** Where they are written, `file:line`. */
+  place: string
+}
+
 /** One page to index, whatever it comes from. */
 export interface SourcePage {
   /** Address without the base, `/guide/page.html`. */
@@ -25,6 +34,8 @@ export interface SourcePage {
   type?: string
   /** `mots_cles` or `keywords` of the front matter, and extra fields. */
   keywords: string[]
+  /** Phrasings of its sections. @default [] */
+  phrasings?: readonly SectionPhrasings[]
   /** Values of the properties the results can be filtered by. */
   filters: Record<string, string[]>
 }
