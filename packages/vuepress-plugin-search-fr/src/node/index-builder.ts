@@ -20,10 +20,11 @@ const FIELDS: readonly Field[] = [
 /** Weight of a word, by field. */
 const WEIGHTS = [6, 1, 1.2, 5, 1.5, 1.2, 1, 0.3]
 /** How much a long field counts less, by field (BM25F). */
-const LENGTH_SHARES = [0.5, 0.3, 0.4, 0.4, 0.3, 0.7, 0.6, 0.6]
+const LENGTH_SHARES = [0.5, 0.3, 0.4, 0.4, 0.3, 0.3, 0.6, 0.6]
 /** Fields that are too important to leave function words out. */
 const WITH_STOP_WORDS = new Set<Field>(['title', 'heading'])
-const MAX_COUNT = 255
+/** Occurrences that count, by field: phrasings repeat the same words. */
+const MAX_COUNTS = [255, 255, 255, 255, 255, 2, 255, 255]
 
 /** Places kept for a stem: the larger of this and of a share of the sections. */
 const MIN_CAP = 3000
@@ -106,7 +107,7 @@ export const createIndexBuilder = (lang: string) => {
         const { places, counts } = word.postings
         const last = places.length - 1
         if (places[last] === place) {
-          if (counts[last]! < MAX_COUNT) counts[last]! += 1
+          if (counts[last]! < MAX_COUNTS[number]!) counts[last]! += 1
         } else {
           places.push(place)
           counts.push(1)
