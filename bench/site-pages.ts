@@ -2,8 +2,9 @@ import path from 'node:path'
 
 import { loadUserConfig, transformUserConfigToPlugin } from 'vuepress/cli'
 import { createBuildApp, type Page } from 'vuepress/core'
-import { type SourcePage, toSourcePage } from 'vuepress-plugin-search-fr'
+import { readPhrasings, type SourcePage, toSourcePage } from 'vuepress-plugin-search-fr'
 
+const PHRASINGS = '.vuepress/formulations'
 const HIDDEN = new Set(['/404.html', '/recherche.html'])
 
 /**
@@ -29,6 +30,9 @@ export const readVuePressPages = async (source: string): Promise<Page[]> => {
   )
 }
 
-/** Reads the pages of the site as our search takes them. */
-export const readSitePages = async (source: string): Promise<SourcePage[]> =>
-  (await readVuePressPages(source)).map((page) => toSourcePage(page))
+/** Reads the pages of the site as our search takes them, with what readers type for each section. */
+export const readSitePages = async (source: string): Promise<SourcePage[]> => {
+  const phrasings = readPhrasings(PHRASINGS)
+  const pages = await readVuePressPages(source)
+  return pages.map((page) => toSourcePage(page, [], phrasings.get(page.filePathRelative ?? '')))
+}
