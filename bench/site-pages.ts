@@ -30,9 +30,12 @@ export const readVuePressPages = async (source: string): Promise<Page[]> => {
   )
 }
 
-/** Reads the pages of the site as our search takes them, with what readers type for each section. */
-export const readSitePages = async (source: string): Promise<SourcePage[]> => {
+/** Pages of the site as our search takes them, with what readers type for each section. */
+export const toSitePages = (pages: readonly Page[]): SourcePage[] => {
   const phrasings = readPhrasings(PHRASINGS)
-  const pages = await readVuePressPages(source)
   return pages.map((page) => toSourcePage(page, [], phrasings.get(page.filePathRelative ?? '')))
 }
+
+/** Reads the pages of the site as our search takes them. */
+export const readSitePages = async (source: string): Promise<SourcePage[]> =>
+  toSitePages(await readVuePressPages(source))

@@ -20,6 +20,8 @@ export interface CollectedDoc {
   parents: string[]
   /** Code blocks of each section. */
   codes: string[]
+  /** Whether each section only sends elsewhere. */
+  areSignposts: boolean[]
   /** Phrasings of each section. */
   phrasings: string[]
 }
@@ -70,6 +72,7 @@ const collectDoc = (
     keywords,
     parents,
     codes: sections.map(({ code }) => code),
+    areSignposts: sections.map(({ isSignpost }) => isSignpost),
     phrasings: sections.map(({ id }) => phrasings.get(id) ?? ''),
   }
 }

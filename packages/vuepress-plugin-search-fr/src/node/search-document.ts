@@ -9,6 +9,8 @@ export interface SourceSection {
   text: string
   /** Text of the code blocks. */
   code: string
+  /** True when each of its lines is a link, with a few words: it sends elsewhere, it does not answer. */
+  isSignpost: boolean
 }
 
 /** What readers type when they need a section, in other words than its own. */
