@@ -13,7 +13,6 @@ const WORD = /[\p{L}\p{M}]+(?:[’'·.-][\p{L}\p{M}]+)*/gu
 // « HTML », « GitHub », « OVHcloud », « un·e »: names and forms that no dictionary lists.
 const NO_WORD = /\p{Lu}\P{Lu}*\p{Lu}|[·.]/u
 
-const NEWLINE = 10
 // Some keyboards write it; Unicode takes it for a letter.
 const MODIFIER_APOSTROPHE = '\u02bc'
 
@@ -32,9 +31,9 @@ export const extractWords = (page: PageFacts, rules: SpellingRules): WordFact[] 
   text = fields + text.slice(bodyStart)
   const found = new Map<string, number>()
   let line = 1
-  let place = 0
+  let lineEnd = text.indexOf('\n')
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    for (; place < index; place += 1) if (text.charCodeAt(place) === NEWLINE) line += 1
+    for (; lineEnd !== -1 && lineEnd < index; lineEnd = text.indexOf('\n', lineEnd + 1)) line += 1
     if (word.length < rules.minWordLength || found.has(word) || NO_WORD.test(word)) continue
     found.set(word, line)
   }

@@ -1,6 +1,7 @@
 // Plurals and feminines of words that a dictionary knows, and the spellings of 1990.
 const FORMS: readonly ((word: string) => string)[] = [
   (word) => word.replaceAll('’', "'"),
+  (word) => word.replaceAll("'", '’'),
   (word) => word.replace(/[sx]$/, ''),
   (word) => word.replace(/es$/, ''),
   (word) => word.replace(/e$/, ''),
