@@ -40,9 +40,6 @@ import { straightQuotes } from './straight-quotes.js'
 import { tableCaption } from './table-caption.js'
 import { title } from './title.js'
 
-/** Name of the check of the bytes of a file, which happens before it is a page. */
-export const ENCODING = 'encodage'
-
 /** Rules that one page answers alone, in the order of the documentation. */
 export const pageRules: readonly Rule[] = [
   frontmatterReadable,
