@@ -7,6 +7,22 @@ const GUIDE = 'guides/marees.md'
 const BUILD_MS = 120_000
 const FOREIGN = /\bat \S+ \(|\bat (?:async )?\S+:\d+|Error\b|Cannot|Unexpected|undefined|heap/
 
+/** Une manière d’abîmer de chaque sorte : les vérifications seules sont essayées sur deux cents fichiers. */
+const KINDS = [
+  'tronqué',
+  'coupé au milieu d’un octet',
+  'binaire',
+  'en UTF-16',
+  'octets nuls',
+  'en-tête abîmé',
+  'en-tête jamais fermé',
+  'cinq mégaoctets',
+  'dix mille titres',
+  'cent conteneurs emboîtés',
+  'crochets jamais fermés',
+  'balises jamais fermées',
+]
+
 let site: MiniSite
 let published: Map<string, string>
 
@@ -21,15 +37,13 @@ beforeAll(async () => {
 
 afterAll(() => site.delete())
 
-test.each(Object.keys(DAMAGES).map((kind, seed) => ({ kind, seed })))(
+test.each(KINDS.map((kind) => ({ kind, seed: Object.keys(DAMAGES).indexOf(kind) })))(
   'une page abîmée ($kind) passe, ou arrête la construction en disant où',
   async ({ seed }) => {
     site.restore()
     const { content } = damageText(site.read(GUIDE), seed)
     site.write(GUIDE, content)
-    const start = performance.now()
     const { code, output } = await build()
-    console.log(seed, code, Math.round(performance.now() - start), output.slice(0, 1500))
     // Ce que la page dit elle-même peut être n’importe quoi.
     expect(output.replace(/«[^»]*»/gs, '')).not.toMatch(FOREIGN)
     if (code === 0) {
@@ -37,7 +51,7 @@ test.each(Object.keys(DAMAGES).map((kind, seed) => ({ kind, seed })))(
       expect(published.has('guides/marees.html')).toBe(true)
       return
     }
-    expect(output).toMatch(new RegExp(`${GUIDE}:\\d+ — .*\\p{L}\\. \\p{Lu}`, 'u'))
+    expect(output).toMatch(new RegExp(`${GUIDE}:\\d+ — .+\\. \\p{Lu}`, 'u'))
     expect(output).toMatch(/erreurs? à corriger/)
     expect(site.readDist()).toEqual(published)
   },
