@@ -2,7 +2,6 @@ import { boldHeading } from './rules/bold-heading.js'
 import { emptyLink } from './rules/empty-link.js'
 import { gluedHeading } from './rules/glued-heading.js'
 import { listIndent } from './rules/list-indent.js'
-import { listNumber } from './rules/list-number.js'
 import { looseBold } from './rules/loose-bold.js'
 import { reversedLink } from './rules/reversed-link.js'
 import { spaceInLink } from './rules/space-in-link.js'
@@ -15,7 +14,6 @@ export const styleRules: readonly StyleRule[] = [
   reversedLink,
   gluedHeading,
   listIndent,
-  listNumber,
   boldHeading,
   looseBold,
   spaceInLink,

@@ -25,6 +25,7 @@ import { legalDate } from './legal-date.js'
 import { legalSource } from './legal-source.js'
 import { ligature } from './ligature.js'
 import { linkText } from './link-text.js'
+import { listNumber } from './list-number.js'
 import { mainHeading } from './main-heading.js'
 import { malformedLink } from './malformed-link.js'
 import { mergeConflict } from './merge-conflict.js'
@@ -55,6 +56,7 @@ export const pageRules: readonly Rule[] = [
   headingLevel,
   duplicateHeading,
   headingPunctuation,
+  listNumber,
   tableCaption,
   faqQuestion,
   faqLength,

@@ -2,6 +2,7 @@ import { isKnownForm } from './is-known-form.js'
 import { listNearWords } from './list-near-words.js'
 import { readWordList, toWordList } from './read-word-list.js'
 import type { SpellingRules } from './spelling-settings.js'
+import { USUAL_WORDS } from './usual-words.js'
 import type { WordList } from './word-graph.js'
 import type { WordVerdict } from './word-verdict.js'
 
@@ -22,7 +23,10 @@ export class Dictionary {
   }
 
   private readLists(): WordList[] {
-    return [...this.rules.wordFiles.map(readWordList), toWordList(this.rules.words)]
+    return [
+      ...this.rules.wordFiles.map(readWordList),
+      toWordList([...USUAL_WORDS, ...this.rules.words]),
+    ]
   }
 
   private judgeWord(word: string): WordVerdict {

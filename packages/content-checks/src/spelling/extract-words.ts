@@ -10,11 +10,20 @@ export interface WordFact {
 
 const WORD = /[\p{L}\p{M}]+(?:[’'·.-][\p{L}\p{M}]+)*/gu
 
-// « HTML », « GitHub », « OVHcloud », « un·e »: names and forms that no dictionary lists.
-const NO_WORD = /\p{Lu}\P{Lu}*\p{Lu}|[·.]/u
+// « HTML », « GitHub », « arcOpole », « un·e »: names and forms that no dictionary lists.
+const NO_WORD = /\p{Lu}\P{Lu}*\p{Lu}|\p{Ll}\p{Lu}|[·.]/u
 
 // Some keyboards write it; Unicode takes it for a letter.
 const MODIFIER_APOSTROPHE = '\u02bc'
+
+// In any site: addresses written as text, and letters hidden behind « &#x43; ».
+const NO_PROSE: readonly RegExp[] = [
+  /(?<!\p{L})[\w*-]+(?:\.[*_]*\w[\w*-]*)+(?:\/[^\s()«»<>]*)?/gu,
+  // Names of files and of columns.
+  /(?<![^\s'"[(>])\.{0,2}\/[^\s()«»<>]+/g,
+  /[\p{L}\p{N}]+(?:\\?_[\p{L}\p{N}]+)+/gu,
+  /[\p{L}\p{N}_]*&(?:#x?[\da-f]{1,6}|[a-z]{2,30});[\p{L}\p{N}_]*/giu,
+]
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
@@ -24,7 +33,7 @@ export const extractWords = (page: PageFacts, rules: SpellingRules): WordFact[] 
   const header = page.lines.slice(0, page.bodyLine - 1)
   let text = [...header, ...prose.slice(header.length)].join('\n')
   text = text.replaceAll(MODIFIER_APOSTROPHE, '’')
-  for (const pattern of rules.ignored) text = text.replace(pattern, blank)
+  for (const pattern of [...rules.ignored, ...NO_PROSE]) text = text.replace(pattern, blank)
   // The name of a field is not a word of the page.
   const bodyStart = header.join('\n').length
   const fields = text.slice(0, bodyStart).replace(/^[ \t-]*[\w-]+:/gm, blank)

@@ -8,6 +8,7 @@ const FORMS: readonly ((word: string) => string)[] = [
   (word) => word.replace(/oe/gi, 'œ'),
   (word) => word.replace(/i(?=[tnr])/, 'î'),
   (word) => word.replace(/u(?=[tnrc])/, 'û'),
+  (word) => word.replace(/u(?=ts?$)/, 'û'),
   (word) => word.replace('güe', 'guë'),
   (word) => word.replace('è', 'é'),
   (word) => word.replace(/è([lt])/, 'e$1$1'),

@@ -13,6 +13,7 @@ test.each([
   'Voir [le code public](https://code.gouv.fr).',
   'Le service data.gouv.fr.',
   '`https://exemple.fr`',
+  '{% embed url="https://exemple.fr" %}',
 ])('est accepté : %s', (text) => {
   expect(applyRule(bareUrl, text)).toEqual([])
 })

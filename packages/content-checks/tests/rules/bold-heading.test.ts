@@ -9,6 +9,9 @@ test('est signalé, à sa ligne', () => {
   ])
 })
 
-test.each(['**Attention** : danger.', '*Photo : une équipe*'])('est accepté : %s', (text) => {
-  expect(applyStyleRule(boldHeading, text)).toEqual([])
-})
+test.each(['**Attention** : danger.', '*Photo : une équipe*', '**09 72 39 40 50 (7j/7)**'])(
+  'est accepté : %s',
+  (text) => {
+    expect(applyStyleRule(boldHeading, text)).toEqual([])
+  },
+)

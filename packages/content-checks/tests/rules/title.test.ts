@@ -15,7 +15,7 @@ test.each([
   expect(apply(text)).toEqual([expect.stringContaining(message)])
 })
 
-test.each(['---\ntitle: Page\n---\n\nTexte.\n', '# Titre\n\nTexte.\n'])(
+test.each(['---\ntitle: Page\n---\n\nTexte.\n', '# Titre\n\nTexte.\n', '---\nhome: true\n---\n'])(
   'est accepté : %s',
   (text) => {
     expect(apply(text)).toEqual([])
