@@ -11,6 +11,8 @@ import { ellipsis } from './ellipsis.js'
 import { emptyFile } from './empty-file.js'
 import { expiredFact } from './expired-fact.js'
 import { expiredPage } from './expired-page.js'
+import { externalImage } from './external-image.js'
+import { fakeBullet } from './fake-bullet.js'
 import { faqFirstSentence } from './faq-first-sentence.js'
 import { faqLength } from './faq-length.js'
 import { faqQuestion } from './faq-question.js'
@@ -40,6 +42,7 @@ import { spaceBeforeComma } from './space-before-comma.js'
 import { straightQuotes } from './straight-quotes.js'
 import { tableCaption } from './table-caption.js'
 import { title } from './title.js'
+import { unwrittenText } from './unwritten-text.js'
 
 /** Rules that one page answers alone, in the order of the documentation. */
 export const pageRules: readonly Rule[] = [
@@ -52,11 +55,13 @@ export const pageRules: readonly Rule[] = [
   bareUrl,
   imageAlternative,
   redundantAlternative,
+  externalImage,
   mainHeading,
   headingLevel,
   duplicateHeading,
   headingPunctuation,
   listNumber,
+  fakeBullet,
   tableCaption,
   faqQuestion,
   faqLength,
@@ -66,6 +71,7 @@ export const pageRules: readonly Rule[] = [
   expiredFact,
   expiredPage,
   overdueReview,
+  unwrittenText,
   emptyFile,
   hugeFile,
   mergeConflict,
