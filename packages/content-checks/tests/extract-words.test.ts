@@ -7,7 +7,8 @@ const markdown = createMarkdown()
 
 const wordsOf = (body: string): string[] => {
   const page = readPage(body, { file: 'docs/page.md', filePathRelative: 'page.md' }, markdown)
-  const rules = { wordFiles: [], words: [], ignored: [], minWordLength: 4, fingerprint: '' }
+  const ignored = [/\b[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi]
+  const rules = { wordFiles: [], words: [], ignored, minWordLength: 4, fingerprint: '' }
   return extractWords(page, rules).map(({ word, line }) => `${line} ${word}`)
 }
 

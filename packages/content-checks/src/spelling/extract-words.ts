@@ -50,7 +50,7 @@ export const extractWords = (page: PageFacts, rules: SpellingRules): WordFact[] 
   const header = page.lines.slice(0, page.bodyLine - 1)
   let text = [...header, ...prose.slice(header.length)].join('\n')
   text = text.replaceAll(MODIFIER_APOSTROPHE, '’')
-  for (const pattern of [...rules.ignored, ...NO_PROSE]) text = text.replace(pattern, blank)
+  for (const pattern of [...NO_PROSE, ...rules.ignored]) text = text.replace(pattern, blank)
   // The name of a field is not a word of the page.
   const bodyStart = header.join('\n').length
   const fields = text.slice(0, bodyStart).replace(/^[ \t-]*[\w-]+:/gm, blank)
