@@ -83,6 +83,13 @@ const countAt = ({ places, counts }: Postings, place: number, most: number): voi
   } else if (counts[last]! < most) counts[last]! += 1
 }
 
+/** Whether a row ends with stems, the last one being known to be the same. */
+const endsWith = (row: readonly Postings[], stems: readonly Postings[]): boolean => {
+  for (let back = 2; back <= stems.length; back += 1)
+    if (row[row.length - back] !== stems[stems.length - back]) return false
+  return true
+}
+
 /**
  * Collects words by section, then weighs them. Holds everything in memory.
  *
@@ -156,8 +163,7 @@ export const createIndexBuilder = (analyzer: Analyzer, terms: Iterable<string> =
         starts.push(start)
         for (const phrase of word.postings.phrases) {
           const { stems } = phrase
-          const isInRow = stems.every((stem, index) => stem === row.at(index - stems.length))
-          if (isInRow && !BREAK.test(text.slice(starts.at(-stems.length), end)))
+          if (endsWith(row, stems) && !BREAK.test(text.slice(starts.at(-stems.length), end)))
             countAt(phrase, place, MAX_COUNTS[number]!)
         }
       })
