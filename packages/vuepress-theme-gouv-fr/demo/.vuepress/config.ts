@@ -14,6 +14,7 @@ export default defineUserConfig({
   temp: here('./.temp'),
   cache: here('./.cache'),
   public: here('./public'),
+  clientConfigFile: here('./client.ts'),
   locales: {
     '/': { lang: 'fr-FR' },
     '/en/': {

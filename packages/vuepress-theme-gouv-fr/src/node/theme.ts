@@ -44,7 +44,13 @@ import { fillZoomLinks } from './zoom-links.js'
 import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
 import { updatePageData } from './update-page-data.js'
-import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
+import {
+  addSelectors,
+  collectScriptClasses,
+  collectSelectors,
+  createUsedSelectors,
+} from './used-selectors.js'
+import { vueSelectorsPlugin } from './vue-selectors-plugin.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -71,8 +77,10 @@ export const gouvFrTheme =
     const noticeFile = `bandeau-${notice?.id}.js`
     const linkedFiles = createLinkedFiles(app)
     const used = createUsedSelectors()
+    const shownByVue = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scriptName = ''
+    let hasHydratedPage = false
 
     const writeOptions = async (): Promise<void> => {
       const { isPreview } = deployment
@@ -148,6 +156,7 @@ export const gouvFrTheme =
         bundlerOptions.viteOptions.plugins = [
           ...(bundlerOptions.viteOptions.plugins ?? []),
           devAssetsPlugin({ prefix: `${app.options.base}${artworkPath}`, isNeutral }),
+          vueSelectorsPlugin(shownByVue),
         ]
       },
 
@@ -185,6 +194,8 @@ export const gouvFrTheme =
 
       async templateBuildRenderer(template, context) {
         const { base } = app.options
+        const isHydrated = context.scripts !== ''
+        hasHydratedPage ||= isHydrated
         const assets = listHeadAssets({
           base,
           artworkPath,
@@ -192,7 +203,7 @@ export const gouvFrTheme =
           scriptName,
           // Une page d’erreur du serveur ne dépend d’aucun script.
           hasScript: !context.content.includes('data-gouv-no-script'),
-          isHydrated: context.scripts !== '',
+          isHydrated,
           ...(notice?.isDismissible ? { noticeFile } : {}),
         })
         const html = fillZoomLinks(
@@ -210,6 +221,7 @@ export const gouvFrTheme =
       async onGenerated() {
         const dest = app.dir.dest()
         const { base } = app.options
+        if (hasHydratedPage) addSelectors(shownByVue, used)
         const { stylesheet, fonts } = await buildStyles({
           used,
           isNeutral,
