@@ -23,6 +23,7 @@ import { readGitDates } from './git-dates.js'
 import { resolveHead } from './head.js'
 import { listHeadAssets, STYLESHEET_PLACEHOLDER } from './head-assets.js'
 import { setMarkdownDefaults } from './markdown-defaults.js'
+import { mergeHead } from './merge-head.js'
 import { normalizeOptions } from './normalize-options.js'
 import { createLinkedFiles } from './linked-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
@@ -165,13 +166,17 @@ export const gouvFrTheme =
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, options)
         updatePageData(app, options, app.pages, dates)
-        for (const page of app.pages) {
-          const data = page.data.gouvFr as GouvFrPageData
-          page.frontmatter.head = [
-            ...(page.frontmatter.head ?? []),
-            ...resolveHead(page, data, app, deployment),
-          ]
-        }
+        // Après tous les greffons : rien de ce qu’ils écrivent n’est alors en double.
+        app.pluginApi.hooks.onInitialized.add({
+          pluginName: 'vuepress-theme-gouv-fr',
+          hook: () => {
+            for (const page of app.pages) {
+              const data = page.data.gouvFr as GouvFrPageData
+              const own = resolveHead(page, data, app, deployment)
+              page.frontmatter.head = mergeHead(page.frontmatter.head ?? [], own)
+            }
+          },
+        })
         await writeOptions()
       },
 
