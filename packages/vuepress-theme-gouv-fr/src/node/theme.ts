@@ -9,6 +9,7 @@ import { en } from '../locales/en.js'
 import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
+import { readHome } from '../shared/home.js'
 import { titleFromName } from '../shared/file-name.js'
 import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
@@ -141,6 +142,11 @@ export const gouvFrTheme =
         }
         dropPlainScript(page)
         if (frontmatter.home === true) frontmatter.layout ??= 'Home'
+        if (frontmatter.layout === 'Home') {
+          const { lead, title } = readHome(frontmatter)
+          page.title = page.data.title = page.title || title
+          if (lead) frontmatter.description ??= lead
+        }
         if (!page.title && page.filePathRelative) {
           const { home } = lang.startsWith('en') ? en : fr
           page.title = page.data.title = titleFromName(page.filePathRelative) || home
