@@ -53,7 +53,7 @@ export default defineUserConfig({
     ...(process.env.REPOSITORY_URL
       ? {}
       : { proposeQuestion: '/a-propos/#comment-signaler-une-erreur' }),
-    search: { vocabulary: here('./vocabulaire.yml') },
+    search: { vocabulary: here('./vocabulaire.yml'), phrasings: here('./formulations') },
   }),
 
   plugins: [contentChecksPlugin(contentRules)],

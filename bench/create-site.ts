@@ -1,9 +1,8 @@
-import { toSourcePage } from 'vuepress-plugin-search-fr'
 import type { Page } from 'vuepress/core'
 
 import { generatePages } from './generate-pages.ts'
 import type { BenchSite } from './peers/peer-engine.ts'
-import { readVuePressPages } from './site-pages.ts'
+import { readVuePressPages, toSitePages } from './site-pages.ts'
 
 const HEADING = /<h([23])\b[^>]*\sid="([^"]*)"[^>]*>([\s\S]*?)<\/h\1>/g
 
@@ -28,10 +27,7 @@ const readHeaders = (html: string): Page['headers'] => {
 /** The French pages of the site, and as many generated ones as it takes to have `size` pages. */
 export const createSite = async (size: number): Promise<BenchSite> => {
   const real = await readVuePressPages('docs')
-  const pages = generatePages(
-    real.map((page) => toSourcePage(page)),
-    Math.max(size, real.length),
-  )
+  const pages = generatePages(toSitePages(real), Math.max(size, real.length))
   const realPaths = new Set(real.map(({ path }) => path))
   const generated = pages.slice(real.length).map(
     ({ path, title, html }) =>

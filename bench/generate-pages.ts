@@ -64,6 +64,7 @@ export const generatePages = (real: readonly SourcePage[], size: number): Source
       description: renew(pick(sentences)),
       html,
       markdown: '',
+      phrasings: [],
     })
   }
   return pages

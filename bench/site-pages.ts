@@ -2,8 +2,9 @@ import path from 'node:path'
 
 import { loadUserConfig, transformUserConfigToPlugin } from 'vuepress/cli'
 import { createBuildApp, type Page } from 'vuepress/core'
-import { type SourcePage, toSourcePage } from 'vuepress-plugin-search-fr'
+import { readPhrasings, type SourcePage, toSourcePage } from 'vuepress-plugin-search-fr'
 
+const PHRASINGS = '.vuepress/formulations'
 const HIDDEN = new Set(['/404.html', '/recherche.html'])
 
 /**
@@ -29,6 +30,12 @@ export const readVuePressPages = async (source: string): Promise<Page[]> => {
   )
 }
 
+/** Pages of the site as our search takes them, with what readers type for each section. */
+export const toSitePages = (pages: readonly Page[]): SourcePage[] => {
+  const phrasings = readPhrasings(PHRASINGS)
+  return pages.map((page) => toSourcePage(page, [], phrasings.get(page.filePathRelative ?? '')))
+}
+
 /** Reads the pages of the site as our search takes them. */
 export const readSitePages = async (source: string): Promise<SourcePage[]> =>
-  (await readVuePressPages(source)).map((page) => toSourcePage(page))
+  toSitePages(await readVuePressPages(source))

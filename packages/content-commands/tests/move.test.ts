@@ -26,6 +26,7 @@ const FILES = {
   'docs/guides/courbe.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   '.vuepress/navigation.ts':
     "export const navbar = [{ link: '/guides/lire.html' }, { link: '/guides/' }]\n",
+  '.vuepress/formulations/guides.yml': 'guides/lire.md:\n  marees:\n    - guides/lire.md.old\n',
   'netlify.toml': '[[redirects]]\nfrom = "/guides/lire.html.old"\nto = "/guides/lire.html"\n',
   'essai.txt': 'ouvre guides/lire#marees\n',
 }
@@ -74,6 +75,9 @@ describe('une page déplacée', () => {
     expect(moved).toContain('anciennes_adresses: [/vieux.html, /guides/lire.html]')
     expect(site.read('.vuepress/navigation.ts')).toContain(
       "link: '/mer/lire-les-marees.html' }, { link: '/guides/' }",
+    )
+    expect(site.read('.vuepress/formulations/guides.yml')).toBe(
+      'mer/lire-les-marees.md:\n  marees:\n    - guides/lire.md.old\n',
     )
     expect(site.read('netlify.toml')).toContain('to = "/mer/lire-les-marees.html"')
     expect(output).toContain('docs/index.md : 2 liens réécrits')

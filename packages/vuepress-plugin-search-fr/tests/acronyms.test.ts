@@ -60,4 +60,13 @@ describe('les sigles trouvés dans les pages', () => {
       ['DPO', 'Délégué à la protection des données'],
     ])
   })
+
+  it('une entrée de glossaire qui se dit de deux façons donne les deux', () => {
+    const html =
+      '<h3 id="odbl">ODbL</h3>\n<p><em>Open Database License (licence de base de données ouverte).</em> Une licence.</p>'
+    expect(findGlossaryEntries(html)).toEqual([
+      ['ODbL', 'Open Database License'],
+      ['ODbL', 'licence de base de données ouverte'],
+    ])
+  })
 })

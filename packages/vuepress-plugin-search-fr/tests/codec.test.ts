@@ -72,12 +72,17 @@ describe('l’écriture de l’index', () => {
         const read = readBack(terms)
         expect([...read.keys()]).toEqual(list)
         for (const [stem, { forms, frequency, docs, sections, levels }] of terms) {
-          const weights = new Map<number, number>()
+          const all = new Map<number, number>()
           docs.forEach((doc, index) => {
-            const whole = sections[index] ? weights.get(toPlace(doc, 0)) : 0
-            weights.set(toPlace(doc, sections[index]!), fromLevel(levels[index]!) + (whole ?? 0))
+            const whole = sections[index] ? all.get(toPlace(doc, 0)) : 0
+            all.set(toPlace(doc, sections[index]!), fromLevel(levels[index]!) + (whole ?? 0))
           })
-          expect(read.get(stem)).toEqual({ forms, frequency, places: weights })
+          expect(read.get(stem)).toEqual({
+            forms,
+            frequency,
+            places: [...all.keys()],
+            weights: [...all.values()],
+          })
         }
       }),
     )

@@ -14,9 +14,9 @@ describe('les sections d’une page', () => {
       '<h1 id="t">Titre</h1><p>Début.</p><h2 id="a">A</h2><p>Un</p><h3 id="b">B</h3><p>Deux</p><h4 id="c">C</h4><p>Trois</p>',
     )
     expect(sections).toEqual([
-      { level: 1, id: '', heading: 'Titre', text: 'Début.', code: '' },
-      { level: 2, id: 'a', heading: 'A', text: 'Un', code: '' },
-      { level: 3, id: 'b', heading: 'B', text: 'Deux\nC\nTrois', code: '' },
+      { level: 1, id: '', heading: 'Titre', text: 'Début.', code: '', isSignpost: false },
+      { level: 2, id: 'a', heading: 'A', text: 'Un', code: '', isSignpost: false },
+      { level: 3, id: 'b', heading: 'B', text: 'Deux\nC\nTrois', code: '', isSignpost: false },
     ])
   })
 
@@ -37,7 +37,7 @@ describe('les sections d’une page', () => {
 
   it('un titre sans identifiant reste dans le texte : on ne pourrait pas y mener', () => {
     expect(extractSections('<p>Un</p><h2>Deux</h2>').sections).toEqual([
-      { level: 1, id: '', heading: '', text: 'Un\nDeux', code: '' },
+      { level: 1, id: '', heading: '', text: 'Un\nDeux', code: '', isSignpost: false },
     ])
   })
 
@@ -96,6 +96,37 @@ describe('les sections d’une page', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('une section qui ne fait que renvoyer ailleurs', () => {
+  const isSignpost = (html: string): boolean => extractSections(html).sections[0]!.isSignpost
+
+  it.each([
+    [
+      'une liste de liens, avec quelques mots',
+      '<h2 id="a">Et maintenant</h2><ul><li><a href="b">Choisir une licence</a> : avant de publier.</li><li><a href="c">Publier</a></li></ul>',
+      true,
+    ],
+    ['un seul lien', '<p><a href="b">Choisir une licence</a></p>', false],
+    [
+      'une liste dont une ligne ne renvoie nulle part',
+      '<ul><li><a href="b">Choisir une licence</a></li><li>Demandez au mentor.</li></ul>',
+      false,
+    ],
+    [
+      'des réponses qui citent leur source',
+      '<p>Tout code produit par l’État est communicable, sauf exceptions (<a href="b">loi</a>).</p><p>Le délai est d’un mois après la demande écrite (<a href="c">décret</a>).</p>',
+      false,
+    ],
+    ['un texte sans lien', '<p>Un.</p><p>Deux.</p>', false],
+  ])('%s', (_, html, expected) => expect(isSignpost(html)).toBe(expected))
+
+  it('ne change pas la section suivante', () => {
+    const [, second] = extractSections(
+      '<p><a href="a">Un</a></p><p><a href="b">Deux</a></p><h2 id="c">C</h2><p>Trois</p><p>Quatre</p>',
+    ).sections
+    expect(second!.isSignpost).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { SearchAnswer, Searcher } from '../src/shared/engine/create-searcher.js'
+import type { SourcePage } from '../src/node/search-document.js'
 import { CORPUS } from './support/corpus.js'
 import { openCorpus } from './support/open-corpus.js'
 
@@ -16,6 +17,52 @@ beforeAll(async () => {
 const search = (query: string): Promise<SearchAnswer> => searcher.search(query)
 const firstUrl = async (query: string): Promise<string | undefined> =>
   (await search(query)).results[0]?.url
+
+describe('un équivalent de plusieurs mots', () => {
+  const write = (path: string, text: string): SourcePage => ({
+    ...CORPUS[0]!,
+    path,
+    title: 'Notes',
+    html: `<p>${text}</p>`,
+  })
+  const find = async (query: string, texts: readonly string[]): Promise<string[]> => {
+    const pages = texts.map((text, number) => write(`/${number}.html`, text))
+    const vocabulary = [['merge request', 'demande de fusion']]
+    const { searcher: own } = await openCorpus(pages, { vocabulary })
+    return (await own.search(query)).results.map(({ url }) => url)
+  }
+
+  it('est trouvé où ses mots se suivent, mots vides à part, accordés ou non', async () => {
+    const texts = [
+      'Faites la demande. La fusion suit.',
+      'Ouvrez une demande de fusion.',
+      'Deux demandes de fusions.',
+      'Une fusion sur demande.',
+    ]
+    expect((await find('merge request ', texts)).toSorted()).toEqual(['/1.html', '/2.html'])
+  })
+})
+
+describe('une section qui ne fait que renvoyer ailleurs', () => {
+  it('passe après celle qui répond', async () => {
+    const write = (path: string, title: string, html: string) => ({
+      ...CORPUS[0]!,
+      path,
+      title,
+      html,
+    })
+    const { searcher: own } = await openCorpus([
+      write(
+        '/a.html',
+        'Sommaire',
+        '<h2 id="s">Suite</h2><ul><li><a href="b">Homologuer un service</a></li><li><a href="c">Homologuer encore</a></li></ul>',
+      ),
+      write('/b.html', 'Notes', '<p>Pour homologuer un service, écrivez une décision motivée.</p>'),
+    ])
+    const { results } = await own.search('homologuer ')
+    expect(results.map(({ url }) => url)).toEqual(['/b.html', '/a.html#s'])
+  })
+})
 
 describe('une recherche', () => {
   it.each([
@@ -87,7 +134,7 @@ describe('une recherche', () => {
       limit: 100,
     })
     expect(results).toHaveLength(total)
-    expect(new Set(results.map(({ doc }) => doc)).size).toBe(total)
+    expect(new Set(results.map(({ place: [doc] }) => doc)).size).toBe(total)
     const pages = results.filter(({ type }) => type === 'guide').map(({ url }) => url.split('#')[0])
     expect(new Set(pages).size).toBe(pages.length)
     const { results: questions } = await search('comment machine compte')

@@ -14,14 +14,24 @@ const SETTINGS_FILE = /\.(?:[cm]?[jt]s|ya?ml|json)$/
 
 const isPage = (file: string): boolean => file.endsWith('.md')
 
-/** Fichiers de réglages où une adresse du site peut être écrite. */
+/** Fichiers de réglages où une adresse du site, ou le nom d’une page, peut être écrit. */
 const listSettings = ({ root, docs }: Project): string[] =>
   ['.vuepress', `${docs}/.vuepress`]
     .filter((folder) => existsSync(path.join(root, folder)))
     .flatMap((folder) =>
       readdirSync(path.join(root, folder), { withFileTypes: true })
-        .filter((entry) => entry.isFile() && SETTINGS_FILE.test(entry.name))
-        .map(({ name }) => `${folder}/${name}`),
+        .flatMap((entry) =>
+          // Un niveau de dossiers : les formulations de la recherche y sont rangées par rubrique.
+          entry.isDirectory() && !entry.name.startsWith('.')
+            ? readdirSync(path.join(root, folder, entry.name)).map(
+                (name) => `${entry.name}/${name}`,
+              )
+            : entry.isFile()
+              ? [entry.name]
+              : [],
+        )
+        .filter((name) => SETTINGS_FILE.test(name))
+        .map((name) => `${folder}/${name}`),
     )
     .concat(existsSync(path.join(root, 'netlify.toml')) ? ['netlify.toml'] : [])
 
@@ -62,8 +72,9 @@ const planSettings = (plan: Plan, project: Project, moves: Moves): void => {
     for (const [from, to] of moves) {
       if (!isPage(from)) continue
       const result = replaceAddress(text, pageAddress(from), pageAddress(to))
-      text = result.text
-      total += result.count
+      const files = replaceAddress(result.text, from, to)
+      text = files.text
+      total += result.count + files.count
       if (before.includes(`from = "${pageAddress(to)}"`)) {
         plan.byHand.push(
           `${file} : supprimez la redirection qui part de ${pageAddress(to)}, une page y est désormais.`,

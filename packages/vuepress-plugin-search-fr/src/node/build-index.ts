@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 
+import { createAnalyzer } from '../shared/analysis/create-analyzer.js'
 import { collectFilters } from './collect-filters.js'
 import { type CollectedDoc, collectPage } from './collect-page.js'
 import { collectSynonyms } from './collect-synonyms.js'
-import { compressText } from './compress.js'
+import { type CutText, cutPageText } from './cut-page-text.js'
 import type { Acronym } from './find-acronyms.js'
 import { createIndexBuilder } from './index-builder.js'
 import { packIndex } from './pack-index.js'
-import type { SourcePage } from './search-document.js'
+import type { SectionPhrasings, SourcePage } from './search-document.js'
 
 export interface BuildIndexOptions {
   /** Language of the pages, `fr-FR`. */
@@ -37,6 +38,8 @@ export interface BuiltIndex {
   acronyms: Acronym[]
   /** Pages that no plausible query reaches. */
   unreachable: UnreachablePage[]
+  /** Phrasings of sections that are no more, with the address of their page. */
+  lost: (SectionPhrasings & { path: string })[]
 }
 
 /** Pages after which others get their turn, for the progress to show. */
@@ -50,30 +53,15 @@ export const buildIndex = async (
   source: readonly SourcePage[],
   { lang, base = '/', vocabulary = [], onProgress }: BuildIndexOptions,
 ): Promise<BuiltIndex> => {
-  const builder = createIndexBuilder(lang)
-  const texts: Uint8Array[] = []
+  const analyzer = createAnalyzer(lang)
+  const docs: CollectedDoc[] = []
+  const texts: CutText[] = []
   const filters: Record<string, string[]>[] = []
   const acronyms: Acronym[] = []
   const themes: [string, string][] = []
   const unreachable: UnreachablePage[] = []
+  const lost: BuiltIndex['lost'] = []
   const folders = new Map<string, string>()
-  let sectionCount = 0
-
-  const addDoc = ({ text, keywords, parents, codes }: CollectedDoc): void => {
-    const { title, description, sections } = text
-    const doc = filters.length
-    builder.addSection(doc, 0, { title, description, keywords })
-    for (const [index, [heading, , content]] of sections.entries())
-      builder.addSection(doc, index + 1, {
-        // The first heading of a page repeats its title, and so does the one of a question.
-        heading: heading === title ? '' : heading,
-        parents: parents[index]!,
-        text: content,
-        code: codes[index]!,
-      })
-    sectionCount += sections.length
-    texts.push(compressText(text))
-  }
 
   const pages = source.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   for (const [index, page] of pages.entries()) {
@@ -82,13 +70,15 @@ export const buildIndex = async (
     const folder = folderOf(path)
     if (path === `/${folder}/`) folders.set(folder, title)
     for (const doc of collected.docs) {
-      addDoc(doc)
+      docs.push(doc)
+      texts.push(cutPageText(doc.text))
       // Asking for questions means questions alone, not the pages that hold them.
       filters.push({ ...page.filters, type: [doc.text.type], rubrique: [folder].filter(Boolean) })
     }
+    for (const phrasings of collected.lost) lost.push({ ...phrasings, path })
     acronyms.push(...collected.acronyms)
     for (const [theme, address] of collected.themes) themes.push([theme, base + address.slice(1)])
-    if (!builder.analyzer.analyze(title).some(({ isStop }) => !isStop))
+    if (!analyzer.analyze(title).some(({ isStop }) => !isStop))
       unreachable.push({
         path,
         reason: title
@@ -100,25 +90,43 @@ export const buildIndex = async (
     if (index % BATCH_SIZE === 0) await setImmediate()
   }
 
+  const synonyms = collectSynonyms(analyzer, vocabulary, acronyms)
+  const builder = createIndexBuilder(analyzer, synonyms.flat())
+  for (const [doc, { text, keywords, parents, codes, areSignposts, phrasings }] of docs.entries()) {
+    const { title, description, sections } = text
+    builder.addSection(doc, 0, { title, description, keywords })
+    for (const [index, [heading, , content]] of sections.entries())
+      builder.addSection(doc, texts[doc]!.numbers[index]!, {
+        // The first heading of a page repeats its title, and so does the one of a question.
+        heading: heading === title ? '' : heading,
+        parents: parents[index]!,
+        phrasings: phrasings[index]!,
+        [areSignposts[index] ? 'signpost' : 'text']: content,
+        code: codes[index]!,
+      })
+    if (doc % BATCH_SIZE === 0) await setImmediate()
+  }
+
   const files = packIndex({
     lang,
     base,
     pages: pages.length,
     sections: builder.sectionCount(),
     ...builder.finish(),
-    texts,
+    texts: texts.map((text) => text.files),
     facets: {
       fields: collectFilters(filters, lang, folders),
       themes,
     },
-    synonyms: collectSynonyms(builder.analyzer, vocabulary, acronyms),
+    synonyms,
   })
   return {
     files,
     pages: pages.length,
-    docs: texts.length,
-    sections: sectionCount,
+    docs: docs.length,
+    sections: docs.reduce((sum, { text }) => sum + text.sections.length, 0),
     acronyms,
     unreachable,
+    lost,
   }
 }

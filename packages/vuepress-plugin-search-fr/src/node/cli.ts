@@ -7,11 +7,17 @@ import { MANIFEST_NAME } from '../shared/engine/manifest.js'
 import { openIndex } from '../shared/engine/open-index.js'
 import { createFolderLoader } from './create-folder-loader.js'
 import { explainAnswer } from './explain-answer.js'
+import { findLostTitles } from './find-lost-titles.js'
 import { listMatches } from './list-matches.js'
+import { reportLostTitles } from './report-lost-titles.js'
+import { writeLabels } from './write-labels.js'
 
 const USAGE = `Usage : chercher <dossier du site construit> "mots cherchés" [--nombre 10] [--index recherche/]
 
-Affiche les résultats dans l’ordre du site, et pourquoi chacun est là.`
+       chercher <dossier du site construit> --rapport [--index recherche/]
+
+Affiche les résultats dans l’ordre du site, et pourquoi chacun est là. Avec --rapport, cherche le
+titre de chaque page et de chaque question, et liste celles que leur titre ne trouve pas.`
 
 const fail = (message: string): void => {
   console.error(message)
@@ -24,13 +30,14 @@ const run = async (): Promise<void> => {
     options: {
       index: { type: 'string', default: 'recherche/' },
       nombre: { type: 'string', default: '10' },
+      rapport: { type: 'boolean' },
       aide: { type: 'boolean', short: 'h' },
     },
   })
   const [dist, ...words] = positionals
   if (values.aide) return console.log(USAGE)
   const limit = Number(values.nombre)
-  if (!dist || !words.length || !(limit >= 1)) return fail(USAGE)
+  if (!dist || !words.length === !values.rapport || !(limit >= 1)) return fail(USAGE)
   const folder = [path.join(dist, values.index), dist].find((one) =>
     existsSync(path.join(one, MANIFEST_NAME)),
   )
@@ -38,11 +45,13 @@ const run = async (): Promise<void> => {
     return fail(
       `Aucun index de recherche dans ${dist} : construisez d’abord le site, ou donnez le dossier de l’index avec --index.`,
     )
-  const query = words.join(' ')
   const load = createFolderLoader(folder)
+  if (values.rapport) return console.log(reportLostTitles(await findLostTitles(load)))
+  const query = words.join(' ')
   const answer = await createSearcher({ load }).search(query, { limit })
-  const matches = await listMatches(await openIndex(load), answer)
-  console.log(explainAnswer(query, answer, matches))
+  const index = await openIndex(load)
+  const named = { ...answer, slots: await writeLabels(index, answer.slots) }
+  console.log(explainAnswer(query, named, await listMatches(index, named)))
 }
 
 run().catch((error: unknown) => {

@@ -7,7 +7,7 @@ import {
   findGlossaryEntries,
 } from './find-acronyms.js'
 import { firstSentences } from './first-sentences.js'
-import type { SourcePage, SourceSection } from './search-document.js'
+import type { SectionPhrasings, SourcePage, SourceSection } from './search-document.js'
 
 /** Characters of an answer shown with its question. */
 const ANSWER_SIZE = 280
@@ -20,6 +20,10 @@ export interface CollectedDoc {
   parents: string[]
   /** Code blocks of each section. */
   codes: string[]
+  /** Whether each section only sends elsewhere. */
+  areSignposts: boolean[]
+  /** Phrasings of each section. */
+  phrasings: string[]
 }
 
 /** What a page brings to the index. */
@@ -28,15 +32,30 @@ export interface CollectedPage {
   acronyms: Acronym[]
   /** Themes of an FAQ page: title and address. */
   themes: [title: string, path: string][]
+  /** Phrasings of sections the page has not. */
+  lost: SectionPhrasings[]
   /** True when there is no text at all. */
   isEmpty: boolean
+}
+
+interface CollectOptions {
+  theme?: string
+  keywords?: string
+  /** Phrasings by id of section. */
+  phrasings: ReadonlyMap<string, string>
+}
+
+const joinPhrasings = (all: readonly SectionPhrasings[]): Map<string, string> => {
+  const joined = new Map<string, string>()
+  for (const { section, texts } of all)
+    joined.set(section, [joined.get(section) ?? '', ...texts].join('\n'))
+  return joined
 }
 
 const collectDoc = (
   text: Omit<PageText, 'sections'>,
   sections: readonly SourceSection[],
-  theme: string,
-  keywords = '',
+  { theme = '', keywords = '', phrasings }: CollectOptions,
 ): CollectedDoc => {
   const path: string[] = []
   const parents = sections.map(({ heading, level }) => {
@@ -53,6 +72,8 @@ const collectDoc = (
     keywords,
     parents,
     codes: sections.map(({ code }) => code),
+    areSignposts: sections.map(({ isSignpost }) => isSignpost),
+    phrasings: sections.map(({ id }) => phrasings.get(id) ?? ''),
   }
 }
 
@@ -68,7 +89,14 @@ export const collectPage = (page: SourcePage): CollectedPage => {
     isFaq && level === 3 && heading !== ''
   const type = isFaq ? 'guide' : (page.type ?? 'guide')
   const rest = sections.filter((section) => !isQuestion(section))
-  const docs = [collectDoc({ path, title, type, description }, rest, '', keywords.join(' '))]
+  const phrasings = joinPhrasings(page.phrasings ?? [])
+  const ids = new Set(sections.map(({ id }) => id))
+  const docs = [
+    collectDoc({ path, title, type, description }, rest, {
+      keywords: keywords.join(' '),
+      phrasings,
+    }),
+  ]
   const themes: [string, string][] = []
   for (const section of sections) {
     const { heading, id, level, text } = section
@@ -85,7 +113,7 @@ export const collectPage = (page: SourcePage): CollectedPage => {
             ...(themes.length && { theme: themes.at(-1)! }),
           },
           [section],
-          `${title} ${themes.at(-1)?.[0] ?? ''}`,
+          { theme: `${title} ${themes.at(-1)?.[0] ?? ''}`, phrasings },
         ),
       )
     else if (isFaq && level === 2) themes.push([heading, id ? `${path}#${id}` : path])
@@ -99,6 +127,7 @@ export const collectPage = (page: SourcePage): CollectedPage => {
       ...sections.flatMap(({ text }) => findAcronyms(text)),
     ],
     themes,
+    lost: (page.phrasings ?? []).filter(({ section }) => section && !ids.has(section)),
     isEmpty: !sections.some(({ text, code }) => text || code),
   }
 }

@@ -1,8 +1,13 @@
 import type { GroupIndex } from './build-site-index.js'
+import { createMemoryLoader } from './create-memory-loader.js'
+import { describeLostTitle } from './describe-lost-title.js'
+import { findLostTitles } from './find-lost-titles.js'
 import { measureFirstResult } from './measure-first-result.js'
 
 /** Titles searched to tell what a first search costs. */
 const SAMPLE_SIZE = 12
+/** Results whose title is searched at each build, a second or so; beyond, `chercher --rapport` does it. */
+const MAX_CHECKED = 500
 
 const plural = (count: number, one: string): string =>
   `${count.toLocaleString('fr')} ${one}${count > 1 ? 's' : ''}`
@@ -28,6 +33,14 @@ export const describeIndex = async ({
       `Recherche${where} : aucune recherche ne mène à la page ${path} : ${reason}. ` +
       'Donnez-lui un titre et un texte, ou écrivez « recherche: false » dans son en-tête.',
   )
+  if (index.docs <= MAX_CHECKED)
+    for (const lost of await findLostTitles(createMemoryLoader(index.files)))
+      warnings.push(`Recherche${where} : ${describeLostTitle(lost)}`)
+  for (const { place, path, section } of index.lost)
+    warnings.push(
+      `${place} : ${path} n’a pas de section « ${section} ». ` +
+        'Écrivez l’ancre d’un de ses titres, ou retirez ces phrases.',
+    )
   if (!isFrench && isMain && locale === '/')
     warnings.push(
       `Recherche : la langue du site, « ${lang} », n’a pas d’analyse propre. ` +

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 
+import { createSignpostGauge } from './create-signpost-gauge.js'
 import type { SourceSection } from './search-document.js'
 
 const IGNORED = new Set(['script', 'style', 'template', 'nav', 'svg', 'noscript'])
@@ -50,6 +51,15 @@ const clean = (text: string): string =>
     .trim()
     .normalize('NFC')
 
+const createSection = (heading: string, level: number, id: string): SourceSection => ({
+  heading,
+  level,
+  id,
+  text: '',
+  code: '',
+  isSignpost: false,
+})
+
 /**
  * Splits a rendered content into sections at its headings of level 1 to 3 that have an id.
  * Summaries, anchors, scripts and styles are left out, code blocks are kept apart.
@@ -57,7 +67,9 @@ const clean = (text: string): string =>
 export const extractSections = (html: string): ExtractedContent => {
   const sections: SourceSection[] = []
   const abbreviations: [string, string][] = []
-  let section: SourceSection = { heading: '', level: 1, id: '', text: '', code: '' }
+  let section: SourceSection = createSection('', 1, '')
+  const gauge = createSignpostGauge()
+  let inLink = 0
   const open: OpenTag[] = []
   let ignored = 0
   let inCode = 0
@@ -70,6 +82,7 @@ export const extractSections = (html: string): ExtractedContent => {
   const closeSection = (): void => {
     section.text = clean(section.text)
     section.code = clean(section.code)
+    section.isSignpost = gauge.finish()
     if (section.text || section.code || section.heading) sections.push(section)
   }
   const closeHeading = ({ level, id, text, anchorText }: Heading): void => {
@@ -80,11 +93,12 @@ export const extractSections = (html: string): ExtractedContent => {
       return
     }
     closeSection()
-    section = { heading: title, level, id: level > 1 ? id : '', text: '', code: '' }
+    section = createSection(title, level, level > 1 ? id : '')
     blockId = ''
   }
   const breakLine = (name: string): void => {
     if (!BLOCK.test(name) || heading) return
+    gauge.endLine()
     if (inCode) section.code += '\n'
     else section.text += '\n'
   }
@@ -108,6 +122,7 @@ export const extractSections = (html: string): ExtractedContent => {
       open.push({ name, isIgnored, isAnchor })
       if (isIgnored) ignored += 1
       if (ignored) return
+      if (name === 'a') inLink += 1
       if (isAnchor) inAnchor += 1
       const level = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0)
       if (level) heading = { level, id: attributes['id'] ?? blockId, text: '', anchorText: '' }
@@ -124,13 +139,17 @@ export const extractSections = (html: string): ExtractedContent => {
       if (heading && inAnchor) heading.anchorText += text
       else if (heading) heading.text += text
       else if (inCode) section.code += text
-      else section.text += /[^\S \u00a0\u202f]| {2}/.test(text) ? text.replace(SPACES, ' ') : text
+      else {
+        gauge.add(text, inLink > 0)
+        section.text += /[^\S \u00a0\u202f]| {2}/.test(text) ? text.replace(SPACES, ' ') : text
+      }
     },
     onclosetag(name) {
       if (VOID.test(name)) return
       const tag = open.pop()
       if (tag?.isIgnored) ignored -= 1
       if (ignored || tag?.isIgnored) return
+      if (name === 'a') inLink -= 1
       if (tag?.isAnchor) inAnchor -= 1
       if (heading && /^h[1-6]$/.test(name)) return closeHeading(heading)
       if (name === 'abbr' && abbreviation) {

@@ -76,10 +76,14 @@ export const findGlossaryEntries = (html: string): Acronym[] => {
       .replace(/<[^>]+>/g, '')
       .trim()
   return [...html.matchAll(ENTRY)].flatMap(({ 1: heading, 2: italics }) => {
-    const expansion = toText(italics!).replace(/[\s.:]+$/, '')
+    // « Open Database License (licence de base de données ouverte) » is said either way.
+    const expansions = toText(italics!)
+      .split(/[()]|, ou /)
+      .map((part) => part.replace(/^[\s.:]+|[\s.:]+$/g, ''))
+      .filter(Boolean)
     return toText(heading!)
       .split(/[\s/(),]+/)
       .filter((word) => /^[\p{L}\p{N}-]{2,12}$/u.test(word) && /\p{Lu}[\p{L}-]*\p{Lu}/u.test(word))
-      .map((short) => [short, expansion] as const)
+      .flatMap((short) => expansions.map((expansion) => [short, expansion] as const))
   })
 }

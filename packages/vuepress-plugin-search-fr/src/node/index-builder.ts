@@ -1,10 +1,19 @@
-import { createAnalyzer } from '../shared/analysis/create-analyzer.js'
+import type { Analyzer } from '../shared/analysis/create-analyzer.js'
 import { visitTokens } from '../shared/analysis/read-tokens.js'
 import { toLevel } from '../shared/codec/levels.js'
 import type { TermEntry } from '../shared/codec/term-entry.js'
 
 /** Fields of a section, in the order of the tables below. Title, keywords, description: of the page. */
-export type Field = 'title' | 'keywords' | 'description' | 'heading' | 'parents' | 'text' | 'code'
+export type Field =
+  | 'title'
+  | 'keywords'
+  | 'description'
+  | 'heading'
+  | 'parents'
+  | 'phrasings'
+  | 'text'
+  | 'signpost'
+  | 'code'
 
 const FIELDS: readonly Field[] = [
   'title',
@@ -12,16 +21,21 @@ const FIELDS: readonly Field[] = [
   'description',
   'heading',
   'parents',
+  'phrasings',
   'text',
+  'signpost',
   'code',
 ]
 /** Weight of a word, by field. */
-const WEIGHTS = [6, 1, 1.2, 5, 1.5, 1, 0.3]
+const WEIGHTS = [6, 1, 1.2, 5, 1.5, 1.2, 1, 0.3, 0.3]
 /** How much a long field counts less, by field (BM25F). */
-const LENGTH_SHARES = [0.5, 0.3, 0.4, 0.4, 0.3, 0.6, 0.6]
+const LENGTH_SHARES = [0.5, 0.3, 0.4, 0.4, 0.3, 0.3, 0.6, 0.6, 0.6]
 /** Fields that are too important to leave function words out. */
 const WITH_STOP_WORDS = new Set<Field>(['title', 'heading'])
-const MAX_COUNT = 255
+/** Occurrences that count, by field: phrasings repeat the same words. */
+const MAX_COUNTS = [255, 255, 255, 255, 255, 2, 255, 255, 255]
+/** Ends a phrase: the words after it are not in a row with those before. */
+const BREAK = /[;:!?()\n]|\.\s/
 
 /** Places kept for a stem: the larger of this and of a share of the sections. */
 const MIN_CAP = 3000
@@ -31,6 +45,13 @@ const CAP_SHARE = 0.08
 interface Postings {
   places: number[]
   counts: number[]
+  /** Terms of several words that end with this stem. */
+  phrases: Phrase[]
+}
+
+/** A term of several words, found where its stems are in a row, function words aside. */
+interface Phrase extends Postings {
+  stems: Postings[]
 }
 
 /** A folded word, the way it is mostly written, its occurrences. */
@@ -51,9 +72,23 @@ interface KnownWord {
   next: KnownWord | undefined
 }
 
-/** Collects words by section, then weighs them. Holds everything in memory. */
-export const createIndexBuilder = (lang: string) => {
-  const analyzer = createAnalyzer(lang)
+const createPostings = (): Postings => ({ places: [], counts: [], phrases: [] })
+
+/** Counts a word at a place, so many times at most. Places come in order. */
+const countAt = ({ places, counts }: Postings, place: number, most: number): void => {
+  const last = places.length - 1
+  if (places[last] !== place) {
+    places.push(place)
+    counts.push(1)
+  } else if (counts[last]! < most) counts[last]! += 1
+}
+
+/**
+ * Collects words by section, then weighs them. Holds everything in memory.
+ *
+ * @param terms terms of several words to index as if they were one: stems separated by spaces
+ */
+export const createIndexBuilder = (analyzer: Analyzer, terms: Iterable<string> = []) => {
   const postings = new Map<string, Postings>()
   /** Words as written, by hash: taking each one out of its text would cost most of the build. */
   const known = new Map<number, KnownWord>()
@@ -65,10 +100,21 @@ export const createIndexBuilder = (lang: string) => {
   const totals = FIELDS.map(() => 0)
   const filled = FIELDS.map(() => 0)
 
+  const readPostings = (stem: string): Postings => {
+    const list = postings.get(stem) ?? createPostings()
+    postings.set(stem, list)
+    return list
+  }
+  for (const term of new Set(terms)) {
+    const phrase = { ...createPostings(), stems: term.split(' ').map(readPostings) }
+    if (phrase.stems.length < 2) continue
+    phrase.stems.at(-1)!.phrases.push(phrase)
+    postings.set(term, phrase)
+  }
+
   const addWord = (raw: string, hash: number): KnownWord => {
     const { word, stem, isStop } = analyzer.read(raw)
-    const list = postings.get(stem) ?? { places: [], counts: [] }
-    postings.set(stem, list)
+    const list = readPostings(stem)
     const added = { raw, word, isStop, postings: list, count: 0, next: known.get(hash) }
     known.set(hash, added)
     return added
@@ -96,18 +142,23 @@ export const createIndexBuilder = (lang: string) => {
       if (!text) return
       const keepsAll = WITH_STOP_WORDS.has(field)
       let length = 0
+      /** Words so far, without function words, and where each one starts. */
+      const row: Postings[] = []
+      const starts: number[] = []
       visitTokens(text, (start, end, hash) => {
         const word = readWord(text, start, end, hash)
         if (word.isStop && !keepsAll) return
         length += 1
         word.count += 1
-        const { places, counts } = word.postings
-        const last = places.length - 1
-        if (places[last] === place) {
-          if (counts[last]! < MAX_COUNT) counts[last]! += 1
-        } else {
-          places.push(place)
-          counts.push(1)
+        countAt(word.postings, place, MAX_COUNTS[number]!)
+        if (word.isStop) return
+        row.push(word.postings)
+        starts.push(start)
+        for (const phrase of word.postings.phrases) {
+          const { stems } = phrase
+          const isInRow = stems.every((stem, index) => stem === row.at(index - stems.length))
+          if (isInRow && !BREAK.test(text.slice(starts.at(-stems.length), end)))
+            countAt(phrase, place, MAX_COUNTS[number]!)
         }
       })
       if (!length) return
@@ -184,7 +235,6 @@ export const createIndexBuilder = (lang: string) => {
   }
 
   return {
-    analyzer,
     addSection,
     sectionCount: () => docs.length,
     /** Stems with their places, and words as written with their number of occurrences, sorted. */
@@ -197,7 +247,7 @@ export const createIndexBuilder = (lang: string) => {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([stem, list]): [string, TermEntry] => [
           stem,
-          { forms: [...forms.get(list)!.keys()].sort(), ...weigh(list, cap, norms) },
+          { forms: [...(forms.get(list)?.keys() ?? [])].sort(), ...weigh(list, cap, norms) },
         ])
       const words = [...forms.values()]
         .flatMap((list) => [...list.values()])

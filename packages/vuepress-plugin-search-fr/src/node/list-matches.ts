@@ -7,15 +7,15 @@ export const listMatches = (
   { results, slots }: SearchAnswer,
 ): Promise<string[][]> =>
   Promise.all(
-    results.map(async ({ doc, url, section }: SearchResult) => {
-      const { title, parent = '', description, sections } = await index.readText(doc)
+    results.map(async ({ place, url, section }: SearchResult) => {
+      const { title, parent = '', description, sections } = await index.readText(...place)
       const anchor = url.split('#')[1] ?? ''
       const [, , text = ''] = sections.find(([, id]) => id === anchor) ?? []
       const found = index.analyzer.analyze([title, parent, description, section, text].join(' '))
       const stems = new Set(found.map(({ stem }) => stem))
       return slots
         .flatMap(({ alternatives }) => alternatives)
-        .filter((one) => one.stems.every((stem) => stems.has(stem)))
+        .filter((one) => one.term.split(' ').every((stem) => stems.has(stem)))
         .map(({ label }) => label)
     }),
   )

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 import { createSearcher } from '../shared/engine/create-searcher.js'
 import { MANIFEST_NAME } from '../shared/engine/manifest.js'
+import { createMemoryLoader } from './create-memory-loader.js'
 
 /**
  * Measures what a first search costs.
@@ -14,17 +15,17 @@ export const measureFirstResult = async (
   files: ReadonlyMap<string, Uint8Array>,
   queries: readonly string[],
 ): Promise<number[]> => {
+  const load = createMemoryLoader(files)
   const manifestSize = gzipSync(files.get(MANIFEST_NAME)!).length
   const sizes: number[] = []
   for (const query of queries) {
     let size = 0
     const { search } = createSearcher({
       load: async (name) => {
-        const content = files.get(name)
-        if (!content) throw new Error(`${name} manque`)
+        const content = await load(name)
         // Hosts compress JSON; the other files are compressed already.
-        size += name === MANIFEST_NAME ? manifestSize : content.length
-        return Uint8Array.from(content)
+        size += name === MANIFEST_NAME ? manifestSize : content.byteLength
+        return content
       },
     })
     await search(query, { limit: 1 })

@@ -13,10 +13,10 @@ import {
   MANIFEST_NAME,
   secondLetterOf,
   toFileName,
-  toShardName,
+  toTextId,
   turnWord,
 } from '../shared/engine/manifest.js'
-import type { Facets } from '../shared/engine/page-text.js'
+import { type Facets, NUMBERS_PER_FILE } from '../shared/engine/page-text.js'
 
 import { compress, encodeJson } from './compress.js'
 
@@ -32,6 +32,8 @@ const MIN_WORD_LENGTH = 3
 const MAX_WORD_LENGTH = 40
 /** Words of the lists used to correct a word: the most frequent ones of a very large site. */
 const MAX_WORDS = 20_000
+/** Names of the lists of words; all are written, so that none is asked for in vain. */
+const LETTERS = [...'_abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [letter, `2${letter}`])
 
 /** Content of an index, before it is cut into files. */
 export interface IndexContent {
@@ -41,8 +43,8 @@ export interface IndexContent {
   sections: number
   terms: [string, TermEntry][]
   words: [string, number][]
-  /** Compressed texts of the results, in order. */
-  texts: Uint8Array[]
+  /** Compressed texts of each result, in order. */
+  texts: Uint8Array[][]
   facets: Facets
   synonyms: string[][]
 }
@@ -114,13 +116,19 @@ const groupByLetter = (words: [string, number][]): Map<string, DictionaryWord[]>
 /** Cuts an index into files, by name. The manifest is the last one: written last, it never names a missing file. */
 export const packIndex = (content: IndexContent): Map<string, Uint8Array> => {
   const { lang, base, pages, sections, terms, words, texts, facets, synonyms } = content
-  const files = new Map<string, Uint8Array>()
   const shards = cutShards(terms)
-  const shardFiles = shards.map((shard) => compress(writeTerms(shard)))
-  const letterFiles = [...groupByLetter(words)].map(
-    ([letter, list]) => [letter, compress([writeDictionary(list)])] as const,
-  )
-  const facetFile = compress([encodeJson(facets)])
+  const letters = groupByLetter(words)
+  const contents: (readonly [folder: string, id: string | number, file: Uint8Array])[] = [
+    ...shards.map((shard, index) => ['mots', index, compress(writeTerms(shard))] as const),
+    ...LETTERS.map(
+      (letter) =>
+        ['lettres', letter, compress([writeDictionary(letters.get(letter) ?? [])])] as const,
+    ),
+    ...texts.flatMap((parts, doc) =>
+      parts.map((file, part) => ['pages', toTextId(doc, part * NUMBERS_PER_FILE), file] as const),
+    ),
+    ['filtres', 0, compress([encodeJson(facets)])],
+  ]
   const manifest: Manifest = {
     version: INDEX_VERSION,
     lang,
@@ -128,22 +136,16 @@ export const packIndex = (content: IndexContent): Map<string, Uint8Array> => {
     pages,
     docs: texts.length,
     sections,
+    hash: hash(contents.map(([, , file]) => file)),
     starts: shards
       .map((shard, index) =>
         index ? shortenStart(shard[0]![0], shards[index - 1]!.at(-1)![0]) : '',
       )
-      .join(' '),
-    hashes: shardFiles.map((file) => hash([file])).join(''),
-    letters: Object.fromEntries(letterFiles.map(([letter, file]) => [letter, hash([file])])),
-    texts: hash(texts),
-    facets: hash([facetFile]),
+      .join(','),
     synonyms,
   }
-  shardFiles.forEach((file, index) => files.set(toShardName(manifest.hashes, index), file))
-  for (const [letter, file] of letterFiles)
-    files.set(toFileName('lettres', letter, manifest.letters[letter]!), file)
-  texts.forEach((file, doc) => files.set(toFileName('pages', doc, manifest.texts), file))
-  files.set(toFileName('filtres', 0, manifest.facets), facetFile)
-  files.set(MANIFEST_NAME, encodeJson(manifest))
-  return files
+  return new Map([
+    ...contents.map(([folder, id, file]) => [toFileName(folder, id, manifest.hash), file] as const),
+    [MANIFEST_NAME, encodeJson(manifest)],
+  ])
 }

@@ -9,6 +9,17 @@ export interface SourceSection {
   text: string
   /** Text of the code blocks. */
   code: string
+  /** True when each of its lines is a link, with a few words: it sends elsewhere, it does not answer. */
+  isSignpost: boolean
+}
+
+/** What readers type when they need a section, in other words than its own. */
+export interface SectionPhrasings {
+  /** Id of the section, empty for the page itself. */
+  section: string
+  texts: string[]
+  /** Where they are written, `file:line`. */
+  place: string
 }
 
 /** One page to index, whatever it comes from. */
@@ -25,6 +36,8 @@ export interface SourcePage {
   type?: string
   /** `mots_cles` or `keywords` of the front matter, and extra fields. */
   keywords: string[]
+  /** Phrasings of its sections. @default [] */
+  phrasings?: readonly SectionPhrasings[]
   /** Values of the properties the results can be filtered by. */
   filters: Record<string, string[]>
 }

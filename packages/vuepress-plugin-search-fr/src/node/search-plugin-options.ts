@@ -45,6 +45,14 @@ export interface SearchPluginOptions {
    */
   vocabulary?: string
   /**
+   * Path of a YAML file, or of a folder of YAML files, with what readers type when they need a
+   * section: source file of the page, then anchor of the section (empty: the page itself), then a
+   * list of phrasings. They are searched, never shown.
+   *
+   * @default undefined no phrasing
+   */
+  phrasings?: string
+  /**
    * Folder of the index in the site, ending with a slash.
    *
    * @default 'recherche/'

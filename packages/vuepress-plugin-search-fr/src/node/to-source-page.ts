@@ -1,6 +1,6 @@
 import type { Page } from 'vuepress/core'
 
-import type { SourcePage } from './search-document.js'
+import type { SectionPhrasings, SourcePage } from './search-document.js'
 
 /** Values of a front matter field written as one value or as a list. */
 const readList = (value: unknown): string[] =>
@@ -17,6 +17,7 @@ const readKeywords = (value: unknown): string[] =>
 export const toSourcePage = (
   { path, title, contentRendered, content, frontmatter }: Page,
   extraFields: readonly string[] = [],
+  phrasings: readonly SectionPhrasings[] = [],
 ): SourcePage => {
   const { type, mots_cles, keywords, description } = frontmatter as Record<string, unknown>
   return {
@@ -27,6 +28,7 @@ export const toSourcePage = (
     markdown: content,
     ...(typeof type === 'string' && { type }),
     keywords: [...readKeywords(mots_cles), ...readKeywords(keywords), ...extraFields],
+    phrasings,
     filters: {
       public: readList(frontmatter['public']),
       moment: readList(frontmatter['moment']),

@@ -39,7 +39,9 @@ const MAX_WORD_LENGTH = 40
  */
 export const createAnalyzer = (lang: string): Analyzer => {
   const isFrench = /^fr\b/i.test(lang)
-  const read = (raw: string): Word => {
+  /** Words already read: a text repeats them, and stemming is what costs the most in a search. */
+  const known = new Map<string, Word>()
+  const readNew = (raw: string): Word => {
     const word = foldWord(raw).slice(0, MAX_WORD_LENGTH)
     const number = NUMBERS.indexOf(word)
     return {
@@ -52,6 +54,11 @@ export const createAnalyzer = (lang: string): Analyzer => {
             : `${number}`,
       isStop: isFrench && STOP_WORDS.has(word),
     }
+  }
+  const read = (raw: string): Word => {
+    const word = known.get(raw) ?? readNew(raw)
+    known.set(raw, word)
+    return word
   }
   return {
     read,

@@ -8,8 +8,10 @@ export interface KnownTerm {
   forms: string[]
   /** Number of sections with this stem, before the cap. */
   frequency: number
-  /** Weight by place, see {@link toPlace}. What belongs to a page counts in each of its sections. */
-  places: Map<number, number>
+  /** Places in increasing order, see {@link toPlace}. */
+  places: number[]
+  /** Weight at each place. What belongs to a page counts in each of its sections. */
+  weights: number[]
 }
 
 /** More sections than any page has. */
@@ -31,25 +33,34 @@ export const readTerms = (bytes: Uint8Array): Map<string, KnownTerm> => {
   const text = new TextDecoder().decode(bytes.subarray(0, end))
   const terms = new Map<string, KnownTerm>()
   let stem = ''
-  const docs = (text ? text.split('\n') : []).map((line) => {
-    const [first, ...forms] = line.split(' ')
+  const lists = (text ? text.split('\n') : []).map((line) => {
+    const [first, ...forms] = line.split(',')
     stem = decodeFront(first!, stem)
-    const places = new Map<number, number>()
-    terms.set(stem, {
+    const term: KnownTerm = {
       forms: forms.map((form) => decodeFront(form, stem)),
       frequency: next(),
-      places,
-    })
-    return { places, list: new Array<number>(next()) }
-  })
-  for (const { list } of docs)
-    for (let index = 0, doc = 0; index < list.length; index += 1) list[index] = doc += next()
-  for (const { list } of docs)
-    for (let index = 0; index < list.length; index += 1) list[index] = toPlace(list[index]!, next())
-  for (const { list, places } of docs)
-    for (const place of list) {
-      const [doc, section] = fromPlace(place)
-      places.set(place, fromLevel(next()) + ((section && places.get(toPlace(doc, 0))) || 0))
+      places: [],
+      weights: [],
     }
+    terms.set(stem, term)
+    return [term, next()] as const
+  })
+  for (const [{ places }, size] of lists)
+    for (let index = 0, doc = 0; index < size; index += 1) places.push((doc += next()))
+  for (const [{ places }, size] of lists)
+    for (let index = 0; index < size; index += 1) places[index] = toPlace(places[index]!, next())
+  for (const [{ places, weights }] of lists) {
+    let page = -1
+    let pageWeight = 0
+    for (const place of places) {
+      const [doc, section] = fromPlace(place)
+      const weight = fromLevel(next())
+      if (!section) {
+        page = doc
+        pageWeight = weight
+      }
+      weights.push(section && doc === page ? weight + pageWeight : weight)
+    }
+  }
   return terms
 }

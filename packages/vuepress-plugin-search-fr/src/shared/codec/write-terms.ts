@@ -15,7 +15,7 @@ export const writeTerms = (terms: readonly (readonly [string, TermEntry])[]): Ui
   const lines = terms.map(([stem, { forms }]) => {
     const line = [encodeFront(stem, previous), ...forms.map((form) => encodeFront(form, stem))]
     previous = stem
-    return line.join(' ')
+    return line.join(',')
   })
   const text = new TextEncoder().encode(lines.join('\n'))
   // A zero ends the header: no word holds one.

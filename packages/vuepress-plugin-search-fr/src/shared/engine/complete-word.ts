@@ -32,7 +32,7 @@ export const completeWord = async (index: IndexReader, typed: string): Promise<A
     .slice(0, MAX_COMPLETIONS)
     .filter(([stem]) => shards.add(index.findShards(stem)[0]).size <= MAX_SHARDS)
     .map(([stem, [word]]) => ({
-      stems: [stem],
+      term: stem,
       weight: WEIGHT * Math.sqrt(typed.length / word.length),
       kind: 'prefix',
       label: word,

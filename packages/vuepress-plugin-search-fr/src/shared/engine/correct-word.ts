@@ -65,7 +65,7 @@ export const correctWord = async (
   for (const { written, stem, distance } of near)
     if (distance <= nearest + 0.5 && found.size < MAX_CORRECTIONS && !found.has(stem))
       found.set(stem, {
-        stems: [stem],
+        term: stem,
         weight: WEIGHT - WEIGHT_STEP * 2 * distance,
         kind: 'typo',
         label: written,

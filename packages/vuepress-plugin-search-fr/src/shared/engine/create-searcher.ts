@@ -1,7 +1,7 @@
 import { findNearWords } from './correct-word.js'
 import { cutExcerpt, type Segment } from './cut-excerpt.js'
 import { type IndexReader, type LoadFile, openIndex } from './open-index.js'
-import type { Facets } from './page-text.js'
+import { type Facets, NUMBERS_PER_FILE } from './page-text.js'
 import { planQuery } from './plan-query.js'
 import type { Slot } from './query-plan.js'
 import { scoreSections } from './score-sections.js'
@@ -38,8 +38,8 @@ export interface SearchResult {
   /** Theme of the FAQ a question belongs to: title, and address with the base. */
   theme?: [title: string, url: string] | undefined
   score: number
-  /** Number of the result in the index, for explanations. */
-  doc: number
+  /** Number of the result in the index, and of its section, for explanations. */
+  place: [doc: number, section: number]
 }
 
 export interface SearchAnswer {
@@ -94,15 +94,15 @@ const runSearch = async (
   const scored = scoreSections(plan, manifest.sections, isAllowed)
   const all = scored.filter(({ score }) => score >= scored[0]!.score * MIN_SHARE)
   const stems = new Set(
-    plan.slots.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.stems)),
+    plan.slots.flatMap(({ alternatives }) => alternatives.flatMap(({ term }) => term.split(' '))),
   )
   const results = await Promise.all(
     all
       .slice(offset, offset + limit)
       .map(async ({ doc, section, score }): Promise<SearchResult> => {
-        const page = await index.readText(doc)
-        const [heading, id, text] = page.sections[section - 1] ?? ['', '', '']
-        const shown = text || page.description || page.sections[0]?.[2] || ''
+        const page = await index.readText(doc, section)
+        const [heading, id, text] = page.sections[(section % NUMBERS_PER_FILE) - 1] ?? ['', '', '']
+        const shown = text || page.description
         const anchor = page.parent ? page.sections[0]![1] : id
         const toUrl = (path: string): string => manifest.base + path.slice(1)
         return {
@@ -119,7 +119,7 @@ const runSearch = async (
           answer: page.answer,
           theme: page.theme && [page.theme[0], toUrl(page.theme[1])],
           score,
-          doc,
+          place: [doc, section],
         }
       }),
   )

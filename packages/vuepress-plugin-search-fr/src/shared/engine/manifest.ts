@@ -1,8 +1,10 @@
+import { NUMBERS_PER_FILE } from './page-text.js'
+
 /** Name of the only file whose name never changes. */
 export const MANIFEST_NAME = 'manifest.json'
 
 /** Format of the index; a browser that meets another one asks the reader to reload. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 /** What a search needs before anything else; kept small, it is read by every first search. */
 export interface Manifest {
@@ -15,19 +17,13 @@ export interface Manifest {
   /** Results possible: pages, and each question of the FAQ pages. */
   docs: number
   sections: number
-  /** Beginning of the first stem of each shard, separated by spaces (the first is empty). */
+  /** Beginning of the first term of each shard, separated by commas (the first is empty). */
   starts: string
-  /** Content hashes of the shards, {@link HASH_LENGTH} characters each, in a row. */
-  hashes: string
   /**
-   * Content hash of the word list of each first letter (`_` holds the other words), then of each
-   * second letter (`2a`, `2b`…), for first letters mistyped.
+   * Hash of the content of all the files, part of the name of each one. One hash for each file would
+   * be a third of this file, and a page that changes moves places and weights in most files anyway.
    */
-  letters: Record<string, string>
-  /** Content hash of the page texts taken together. */
-  texts: string
-  /** Content hash of the filters and themes. */
-  facets: string
+  hash: string
   /** Groups of equivalent terms, each term being its stems separated by spaces. */
   synonyms: string[][]
 }
@@ -35,16 +31,16 @@ export interface Manifest {
 /** Characters of a content hash in a file name. */
 export const HASH_LENGTH = 6
 
-/** Name of a file: its folder, its number or letter, the hash of its content. */
+/** Name of a file: its folder, its number or letter, the hash of the index. */
 export const toFileName = (folder: string, id: string | number, hash: string): string =>
   `${folder}/${id}-${hash}.bin`
 
-/** Name of a shard, from the hashes of all of them. */
-export const toShardName = (hashes: string, index: number): string =>
-  toFileName('mots', index, hashes.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH))
-
 /** Name of the list of the words that start like a folded one. */
 export const letterOf = (word: string): string => (/^[a-z]/.test(word) ? word[0]! : '_')
+
+/** What names the text of a section of a result. */
+export const toTextId = (doc: number, section: number): string =>
+  `${doc}_${Math.floor(section / NUMBERS_PER_FILE)}`
 
 /** Name of the list of the words whose end, from the second letter, starts like a folded word. */
 export const secondLetterOf = (word: string): string => `2${letterOf(word)}`

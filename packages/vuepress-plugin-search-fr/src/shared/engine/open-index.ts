@@ -9,7 +9,7 @@ import {
   MANIFEST_NAME,
   secondLetterOf,
   toFileName,
-  toShardName,
+  toTextId,
   turnBack,
 } from './manifest.js'
 import type { Facets, PageText } from './page-text.js'
@@ -31,7 +31,8 @@ export interface IndexReader {
   readShard: (index: number) => Promise<Map<string, KnownTerm>>
   /** Known words that start like this one, or whose second letter is its first one. */
   readLetter: (word: string, isSecond?: boolean) => Promise<KnownWord[]>
-  readText: (doc: number) => Promise<PageText>
+  /** Text of a result, with the sections of the same file as the one of this number. */
+  readText: (doc: number, section: number) => Promise<PageText>
   readFacets: () => Promise<Facets>
 }
 
@@ -47,14 +48,19 @@ const readJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().de
 export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
   const manifest = readJson(new Uint8Array(await load(MANIFEST_NAME))) as Manifest
   if (manifest.version !== INDEX_VERSION) throw new Error('format d’index inconnu')
-  const starts = manifest.starts.split(' ')
+  const starts = manifest.starts.split(',')
   const synonyms = new Map<string, string[][]>()
   for (const group of manifest.synonyms)
     for (const term of group) synonyms.set(term, [...(synonyms.get(term) ?? []), group])
 
   const analyzer = createAnalyzer(manifest.lang)
   const files = new Map<string, Promise<unknown>>()
-  const read = <T>(name: string, decode: (bytes: Uint8Array) => unknown): Promise<T> => {
+  const read = <T>(
+    folder: string,
+    id: string | number,
+    decode: (bytes: Uint8Array) => unknown,
+  ): Promise<T> => {
+    const name = toFileName(folder, id, manifest.hash)
     let file = files.get(name)
     if (!file) {
       file = load(name).then(inflate).then(decode)
@@ -79,13 +85,10 @@ export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
     analyzer,
     synonyms,
     findShards: (from, to = from) => [findShard(from), findShard(to)],
-    readShard: (index) => read(toShardName(manifest.hashes, index), readTerms),
-    readLetter: async (word, isSecond = false) => {
-      const letter = isSecond ? secondLetterOf(word) : letterOf(word)
-      const hash = manifest.letters[letter]
-      return hash ? read(toFileName('lettres', letter, hash), readWords(isSecond)) : []
-    },
-    readText: (doc) => read(toFileName('pages', doc, manifest.texts), readJson),
-    readFacets: () => read(toFileName('filtres', 0, manifest.facets), readJson),
+    readShard: (index) => read('mots', index, readTerms),
+    readLetter: (word, isSecond = false) =>
+      read('lettres', (isSecond ? secondLetterOf : letterOf)(word), readWords(isSecond)),
+    readText: (doc, section) => read('pages', toTextId(doc, section), readJson),
+    readFacets: () => read('filtres', 0, readJson),
   }
 }

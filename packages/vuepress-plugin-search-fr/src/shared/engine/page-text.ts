@@ -1,4 +1,10 @@
-/** Text of one possible result, read only when it is shown. */
+/** Sections of a file of text, at most; the number of a section tells in which file it is. */
+export const NUMBERS_PER_FILE = 16
+
+/**
+ * Text of one possible result, read only when it is shown. A long page is cut into several files, so
+ * that a result in a glossary does not cost the whole glossary: all say the same, but for `sections`.
+ */
 export interface PageText {
   /** Address without the base, `/guide/page.html`. */
   path: string
@@ -12,7 +18,10 @@ export interface PageText {
   theme?: [title: string, path: string]
   /** First sentences of the answer, for a question. */
   answer?: string
-  /** Heading (empty before the first one), its id (empty for the page itself), text. */
+  /**
+   * Heading (empty before the first one), its id (empty for the page itself), text. The first one of
+   * the first file has number 1, the first one of the next files {@link NUMBERS_PER_FILE} more.
+   */
   sections: [heading: string, id: string, text: string][]
 }
 

@@ -19,17 +19,17 @@ export interface Plan {
   corrections: { from: string; to: string }[]
 }
 
-/** Reads the places of stems, several shards at a time. */
+/** Reads the places of terms, several shards at a time. */
 const readEntries = async (
   index: IndexReader,
-  stems: Iterable<string>,
+  terms: Iterable<string>,
   entries: Map<string, KnownTerm>,
 ): Promise<void> => {
   await Promise.all(
-    [...new Set(stems)].map(async (stem) => {
-      const shard = await index.readShard(index.findShards(stem)[0])
-      const entry = shard.get(stem)
-      if (entry) entries.set(stem, entry)
+    [...new Set(terms)].map(async (term) => {
+      const shard = await index.readShard(index.findShards(term)[0])
+      const entry = shard.get(term)
+      if (entry) entries.set(term, entry)
     }),
   )
 }
@@ -44,7 +44,7 @@ const addSynonyms = ({ synonyms }: IndexReader, slots: Slot[]): void => {
         for (const { alternatives } of other === term ? [] : span)
           if (!alternatives.some(({ label }) => label === other))
             alternatives.push({
-              stems: other.split(' '),
+              term: other,
               weight: SYNONYM_WEIGHT,
               kind: 'synonym',
               label: other,
@@ -63,7 +63,7 @@ export const planQuery = async (index: IndexReader, query: string): Promise<Plan
   for (const { word, stem } of kept)
     if (!seen.has(stem)) {
       seen.add(stem)
-      const exact = { stems: [stem], weight: 1, kind: 'exact' as const, label: word }
+      const exact = { term: stem, weight: 1, kind: 'exact' as const, label: word }
       slots.push({ word, stem, alternatives: [exact] })
     }
 
@@ -90,7 +90,7 @@ export const planQuery = async (index: IndexReader, query: string): Promise<Plan
       const found = await correctWord(index, slot.word, slot === typed)
       if (found[0]) {
         slot.alternatives = found
-        slot.stem = found[0].stems[0]!
+        slot.stem = found[0].term
         corrections.push({ from: slot.word, to: found[0].label })
       }
     }),
@@ -104,7 +104,7 @@ export const planQuery = async (index: IndexReader, query: string): Promise<Plan
   }
   await readEntries(
     index,
-    slots.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems)),
+    slots.flatMap(({ alternatives }) => alternatives.map(({ term }) => term)),
     entries,
   )
   return { slots, entries, corrections }

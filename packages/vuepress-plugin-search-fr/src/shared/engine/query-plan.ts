@@ -1,6 +1,7 @@
-/** One way to satisfy a word of the query: all its stems in the same section. */
+/** One way to satisfy a word of the query. */
 export interface Alternative {
-  stems: string[]
+  /** Stem, or stems in a row separated by spaces: what the index is keyed by. */
+  term: string
   /** 1 for the word itself, less for the others. */
   weight: number
   kind: 'exact' | 'prefix' | 'typo' | 'synonym'

@@ -1,6 +1,6 @@
-import { fromPlace, toPlace } from '../codec/read-terms.js'
+import { fromPlace } from '../codec/read-terms.js'
 import type { Plan } from './plan-query.js'
-import type { Alternative, Slot } from './query-plan.js'
+import type { Slot } from './query-plan.js'
 
 /** Saturation of frequencies (BM25). */
 const K1 = 2
@@ -18,27 +18,9 @@ export interface ScoredDoc {
   score: number
 }
 
-type Weights = Map<number, number>
-
 /** Inverse frequency of a stem, in a collection of `total` sections. */
 const rarity = (total: number, frequency: number): number =>
   Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5))
-
-/** Places where all the stems of an alternative are, with the weakest of their weights. */
-const combineWeights = (all: Weights[]): Weights => {
-  const [rarest, ...others] = all.toSorted((a, b) => a.size - b.size)
-  if (!others.length) return rarest!
-  const combined: Weights = new Map()
-  for (const weights of all)
-    for (const place of weights.keys()) {
-      const page = toPlace(fromPlace(place)[0], 0)
-      let weight = rarest!.get(place) ?? rarest!.get(page)
-      for (const other of others)
-        if (weight) weight = Math.min(weight, other.get(place) ?? other.get(page) ?? 0)
-      if (weight) combined.set(place, weight)
-    }
-  return combined
-}
 
 /**
  * Scores every section that has a word of the query. A page is worth its best section, with what its
@@ -49,19 +31,8 @@ export const scoreSections = (
   total: number,
   isAllowed: (doc: number) => boolean,
 ): ScoredDoc[] => {
-  const cache = new Map<string, Weights>()
-  const readWeights = ({ stems }: Alternative): Weights => {
-    const found = stems.flatMap((stem) => entries.get(stem)?.places ?? [])
-    const name = `${stems}`
-    const weights =
-      cache.get(name) ?? (found.length < stems.length ? new Map() : combineWeights(found))
-    cache.set(name, weights)
-    return weights
-  }
-  const frequencyOf = ({ stems }: Alternative): number =>
-    Math.min(...stems.map((stem) => entries.get(stem)?.frequency ?? 0))
   const rarityOf = ({ alternatives }: Slot): number => {
-    const frequency = Math.max(...alternatives.map(frequencyOf))
+    const frequency = Math.max(...alternatives.map(({ term }) => entries.get(term)?.frequency ?? 0))
     return frequency && rarity(total, frequency)
   }
 
@@ -71,8 +42,11 @@ export const scoreSections = (
   const rows = new Map<number, number>()
   let cells = new Float64Array(width * 256)
   slots.forEach(({ alternatives }, slot) => {
-    for (const alternative of alternatives)
-      for (const [key, found] of readWeights(alternative)) {
+    for (const { term, weight } of alternatives) {
+      const { places = [], weights = [] } = entries.get(term) ?? {}
+      for (let index = 0; index < places.length; index += 1) {
+        const key = places[index]!
+        const found = weights[index]!
         let row = rows.get(key)
         if (row === undefined) {
           row = rows.size * width
@@ -83,11 +57,12 @@ export const scoreSections = (
             cells = larger
           }
         }
-        const value = (alternative.weight * found) / (K1 + found)
+        const value = (weight * found) / (K1 + found)
         const cell = row + slot * 2
         if (value > cells[cell]!) cells[cell] = value
         cells[cell + 1]! += value
       }
+    }
   })
   for (let cell = 0; cell < rows.size * width; cell += 2)
     cells[cell]! += OTHERS * (cells[cell + 1]! - cells[cell]!)
