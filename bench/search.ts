@@ -39,5 +39,6 @@ const measures: SiteMeasure[] = []
 for (const size of sizes) {
   console.error(`${size} pages…`)
   measures.push(await measureSite(size))
+  // The largest size takes most of the time: what is known already is not lost with it.
+  console.log(formatTable(measures))
 }
-console.log(formatTable(measures))

@@ -112,6 +112,27 @@ test('une page modifiée se met à jour dans le navigateur, sans redémarrer', a
   expect(server.exitCode).toBeNull()
 })
 
+test('un mot écrit dans une page se cherche aussitôt, sans redémarrer ni recharger', async () => {
+  await open(GUIDE)
+  await waitForScripts(page)
+  const form = page.locator('form', { has: page.locator('#header-search-input') })
+  const searchFor = async (words: string): Promise<string[]> => {
+    await form.locator('input').fill('')
+    await form.locator('input').fill(words)
+    await form.locator('[role="status"]', { hasText: words }).waitFor({ state: 'attached' })
+    return form.getByRole('option').allInnerTexts()
+  }
+  await searchFor('annuaire')
+  site.write(
+    'guides/marees.md',
+    site.read('guides/marees.md').replace('basse mer', 'basse mer, selon la bathymétrie'),
+  )
+  await page.getByText('selon la bathymétrie').waitFor()
+  await expect
+    .poll(() => searchFor('bathymétrie'), { timeout: START_MS / 4, interval: 500 })
+    .toContainEqual(expect.stringContaining('bathymétrie'))
+})
+
 test('une page ajoutée se visite sans redémarrer', async () => {
   site.write(
     'guides/vents.md',

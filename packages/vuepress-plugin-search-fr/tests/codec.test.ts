@@ -80,8 +80,8 @@ describe('l’écriture de l’index', () => {
           expect(read.get(stem)).toEqual({
             forms,
             frequency,
-            places: [...all.keys()],
-            weights: [...all.values()],
+            places: Uint32Array.from(all.keys()),
+            weights: Float64Array.from(all.values()),
           })
         }
       }),

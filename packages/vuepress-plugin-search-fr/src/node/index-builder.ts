@@ -27,9 +27,9 @@ const FIELDS: readonly Field[] = [
   'code',
 ]
 /** Weight of a word, by field. */
-const WEIGHTS = [6, 1, 1.2, 5, 1.5, 1.2, 1, 0.3, 0.3]
+const WEIGHTS = [8, 1, 1.2, 8, 1.5, 1, 1, 0.3, 0.3]
 /** How much a long field counts less, by field (BM25F). */
-const LENGTH_SHARES = [0.5, 0.3, 0.4, 0.4, 0.3, 0.3, 0.6, 0.6, 0.6]
+const LENGTH_SHARES = [0.7, 0.3, 0.4, 0.4, 0.3, 0.2, 0.6, 0.6, 0.6]
 /** Fields that are too important to leave function words out. */
 const WITH_STOP_WORDS = new Set<Field>(['title', 'heading'])
 /** Occurrences that count, by field: phrasings repeat the same words. */
@@ -81,6 +81,13 @@ const countAt = ({ places, counts }: Postings, place: number, most: number): voi
     places.push(place)
     counts.push(1)
   } else if (counts[last]! < most) counts[last]! += 1
+}
+
+/** Whether a row ends with stems, the last one being known to be the same. */
+const endsWith = (row: readonly Postings[], stems: readonly Postings[]): boolean => {
+  for (let back = 2; back <= stems.length; back += 1)
+    if (row[row.length - back] !== stems[stems.length - back]) return false
+  return true
 }
 
 /**
@@ -156,8 +163,7 @@ export const createIndexBuilder = (analyzer: Analyzer, terms: Iterable<string> =
         starts.push(start)
         for (const phrase of word.postings.phrases) {
           const { stems } = phrase
-          const isInRow = stems.every((stem, index) => stem === row.at(index - stems.length))
-          if (isInRow && !BREAK.test(text.slice(starts.at(-stems.length), end)))
+          if (endsWith(row, stems) && !BREAK.test(text.slice(starts.at(-stems.length), end)))
             countAt(phrase, place, MAX_COUNTS[number]!)
         }
       })

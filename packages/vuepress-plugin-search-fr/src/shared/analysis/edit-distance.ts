@@ -20,20 +20,16 @@ export const editDistance = (
     let least = i
     for (let j = 1; j <= known.length; j += 1) {
       const b = known[j - 1]
-      let cost
-      if (a === b)
-        cost = Math.min(
-          above[j - 1]!,
-          above[j]! + (a === typed[i - 2] ? 0.5 : 1),
-          row[j - 1]! + (b === known[j - 2] ? 0.5 : 1),
-        )
-      else {
-        cost = Math.min(above[j - 1]!, above[j]!, row[j - 1]!) + 1
-        if (j > 1 && a === known[j - 2] && typed[i - 2] === b)
-          cost = Math.min(cost, before[j - 2]! + 1)
-      }
+      const isSame = a === b
+      const cost = Math.min(
+        above[j - 1]! + (isSame ? 0 : 1),
+        above[j]! + (isSame && a === typed[i - 2] ? 0.5 : 1),
+        row[j - 1]! + (isSame && b === known[j - 2] ? 0.5 : 1),
+        // The row before the first one is empty, and so is the text before a word.
+        a === known[j - 2] && typed[i - 2] === b ? before[j - 2]! + 1 : Infinity,
+      )
       row.push(cost)
-      if (cost < least) least = cost
+      least = Math.min(least, cost)
     }
     // The next rows are not below this one.
     if (least > limit) return Infinity

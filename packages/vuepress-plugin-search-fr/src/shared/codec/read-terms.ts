@@ -9,9 +9,9 @@ export interface KnownTerm {
   /** Number of sections with this stem, before the cap. */
   frequency: number
   /** Places in increasing order, see {@link toPlace}. */
-  places: number[]
+  places: Uint32Array
   /** Weight at each place. What belongs to a page counts in each of its sections. */
-  weights: number[]
+  weights: Float64Array
 }
 
 /** More sections than any page has. */
@@ -33,34 +33,34 @@ export const readTerms = (bytes: Uint8Array): Map<string, KnownTerm> => {
   const text = new TextDecoder().decode(bytes.subarray(0, end))
   const terms = new Map<string, KnownTerm>()
   let stem = ''
-  const lists = (text ? text.split('\n') : []).map((line) => {
+  const list = (text ? text.split('\n') : []).map((line) => {
     const [first, ...forms] = line.split(',')
     stem = decodeFront(first!, stem)
+    const frequency = next()
+    const size = next()
     const term: KnownTerm = {
       forms: forms.map((form) => decodeFront(form, stem)),
-      frequency: next(),
-      places: [],
-      weights: [],
+      frequency,
+      places: new Uint32Array(size),
+      weights: new Float64Array(size),
     }
     terms.set(stem, term)
-    return [term, next()] as const
+    return term
   })
-  for (const [{ places }, size] of lists)
-    for (let index = 0, doc = 0; index < size; index += 1) places.push((doc += next()))
-  for (const [{ places }, size] of lists)
-    for (let index = 0; index < size; index += 1) places[index] = toPlace(places[index]!, next())
-  for (const [{ places, weights }] of lists) {
-    let page = -1
-    let pageWeight = 0
-    for (const place of places) {
-      const [doc, section] = fromPlace(place)
+  for (const { places } of list)
+    for (let index = 0, doc = 0; index < places.length; index += 1) places[index] = doc += next()
+  for (const { places } of list)
+    for (let index = 0; index < places.length; index += 1)
+      places[index] = toPlace(places[index]!, next())
+  for (const { places, weights } of list)
+    for (let index = 0, page = -1, pageWeight = 0; index < places.length; index += 1) {
+      const [doc, section] = fromPlace(places[index]!)
       const weight = fromLevel(next())
       if (!section) {
         page = doc
         pageWeight = weight
       }
-      weights.push(section && doc === page ? weight + pageWeight : weight)
+      weights[index] = section && doc === page ? weight + pageWeight : weight
     }
-  }
   return terms
 }

@@ -92,7 +92,7 @@ const runSearch = async (
   ])
   const { manifest, analyzer } = index
   const scored = scoreSections(plan, manifest.sections, isAllowed)
-  const all = scored.filter(({ score }) => score >= scored[0]!.score * MIN_SHARE)
+  const all = scored.filter(({ score }) => score > scored[0]!.score * MIN_SHARE)
   const stems = new Set(
     plan.slots.flatMap(({ alternatives }) => alternatives.flatMap(({ term }) => term.split(' '))),
   )

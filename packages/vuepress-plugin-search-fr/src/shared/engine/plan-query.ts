@@ -34,14 +34,14 @@ const readEntries = async (
   )
 }
 
-/** Adds to the words of each known term the other terms of its groups. */
+/** Adds to the words of each known term the other terms of its groups, but those that hold it: found already. */
 const addSynonyms = ({ synonyms }: IndexReader, slots: Slot[]): void => {
   for (let from = 0; from < slots.length; from += 1)
     for (let to = from + 1; to <= Math.min(from + MAX_TERM_WORDS, slots.length); to += 1) {
       const span = slots.slice(from, to)
       const term = span.map(({ stem }) => stem).join(' ')
       for (const other of synonyms.get(term)?.flat() ?? [])
-        for (const { alternatives } of other === term ? [] : span)
+        for (const { alternatives } of ` ${other} `.includes(` ${term} `) ? [] : span)
           if (!alternatives.some(({ label }) => label === other))
             alternatives.push({
               term: other,

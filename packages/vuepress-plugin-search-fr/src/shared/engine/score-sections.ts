@@ -3,9 +3,9 @@ import type { Plan } from './plan-query.js'
 import type { Slot } from './query-plan.js'
 
 /** Saturation of frequencies (BM25). */
-const K1 = 2
+const K1 = 4
 /** Share of the alternatives after the best one. */
-const OTHERS = 0.35
+const OTHERS = 0.25
 /** The text before the first heading presents the page. */
 const FIRST_SECTION = 1.15
 /** A title alone is worth less than a section that also has the words. */
@@ -22,6 +22,19 @@ export interface ScoredDoc {
 const rarity = (total: number, frequency: number): number =>
   Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5))
 
+/** Merges two lists of sorted places, each place once. */
+const unite = (a: Uint32Array, b: Uint32Array): Uint32Array => {
+  const all = new Uint32Array(a.length + b.length)
+  let size = 0
+  for (let i = 0, j = 0; i < a.length || j < b.length; size += 1) {
+    const place = Math.min(a[i] ?? Infinity, b[j] ?? Infinity)
+    all[size] = place
+    if (a[i] === place) i += 1
+    if (b[j] === place) j += 1
+  }
+  return all.subarray(0, size)
+}
+
 /**
  * Scores every section that has a word of the query. A page is worth its best section, with what its
  * title says; it opens at the section that says the most by itself.
@@ -37,64 +50,66 @@ export const scoreSections = (
   }
 
   const rarities = slots.map(rarityOf)
-  // For each section, best weight then sum of the weights of each word, in rows.
+  // A row for each section that has one of the words, in the order of the places.
+  const lists = [...entries.values()].map(({ places }) => places)
+  while (lists.length > 1) lists.push(unite(lists.shift()!, lists.shift()!))
+  const [rows = new Uint32Array()] = lists
+  // In a row, best weight then sum of the weights of each word.
   const width = slots.length * 2
-  const rows = new Map<number, number>()
-  let cells = new Float64Array(width * 256)
+  const cells = new Float64Array(width * rows.length)
   slots.forEach(({ alternatives }, slot) => {
     for (const { term, weight } of alternatives) {
       const { places = [], weights = [] } = entries.get(term) ?? {}
-      for (let index = 0; index < places.length; index += 1) {
-        const key = places[index]!
+      for (let index = 0, row = 0; index < places.length; index += 1) {
+        while (rows[row]! < places[index]!) row += 1
         const found = weights[index]!
-        let row = rows.get(key)
-        if (row === undefined) {
-          row = rows.size * width
-          rows.set(key, row)
-          if (row + width > cells.length) {
-            const larger = new Float64Array(cells.length * 2)
-            larger.set(cells)
-            cells = larger
-          }
-        }
         const value = (weight * found) / (K1 + found)
-        const cell = row + slot * 2
-        if (value > cells[cell]!) cells[cell] = value
+        const cell = row * width + slot * 2
         cells[cell + 1]! += value
+        if (value > cells[cell]!) cells[cell] = value
       }
     }
   })
-  for (let cell = 0; cell < rows.size * width; cell += 2)
+  for (let cell = 0; cell < cells.length; cell += 2)
     cells[cell]! += OTHERS * (cells[cell + 1]! - cells[cell]!)
-  /** Score of a row, helped by the one of its page. Half the words are worth a quarter. */
-  const scoreRow = (row: number, page = row): number => {
+  /** Score of a row, helped by the one of its page. Half the words are worth a third. */
+  const scoreRow = (row: number, page: number): number => {
     let score = 0
     let covered = 0
     for (let slot = 0; slot < rarities.length; slot += 1) {
-      const weight = Math.max(cells[row + slot * 2]!, cells[page + slot * 2]!)
+      const weight = Math.max(cells[row * width + slot * 2]!, cells[page * width + slot * 2]!)
       if (weight) {
         score += rarities[slot]! * weight
         covered += 1
       }
     }
-    return score * covered ** 2
+    return score * covered ** 1.5
   }
 
-  const best = new Map<number, ScoredDoc & { own: number }>()
-  for (const [key, row] of rows) {
+  const best: ScoredDoc[] = []
+  let known: ScoredDoc | undefined
+  let mostAlone = 0
+  let page = 0
+  let pageDoc = -1
+  rows.forEach((key, row) => {
     const [doc, section] = fromPlace(key)
-    if (!isAllowed(doc)) continue
+    if (known?.doc !== doc) {
+      known = { doc, section, score: 0 }
+      mostAlone = 0
+      if (isAllowed(doc)) best.push(known)
+    }
+    if (!section) {
+      page = row
+      pageDoc = doc
+    }
     const place = section > 1 ? 1 : section ? FIRST_SECTION : PAGE_ALONE
-    const page = rows.get(key - section)
-    const score = scoreRow(row, page) * place
-    const own = section && (page === undefined ? score : scoreRow(row) * place)
-    const known = best.get(doc) ?? { doc, section, score, own }
-    known.score = Math.max(known.score, score)
-    if (own > known.own) {
-      known.own = own
+    const score = scoreRow(row, pageDoc === doc ? page : row) * place
+    if (score > known.score) known.score = score
+    const alone = section && scoreRow(row, row) * place
+    if (alone > mostAlone) {
+      mostAlone = alone
       known.section = section
     }
-    best.set(doc, known)
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.doc - b.doc)
+  })
+  return best.sort((a, b) => b.score - a.score)
 }
