@@ -211,6 +211,30 @@ describe('documentation écrite ailleurs', () => {
   })
 })
 
+test('« creer » écrit un site qui se construit aussitôt avec les archives', async () => {
+  const bin = join(site.folder, 'node_modules/vuepress-theme-gouv-fr/bin/vuepress-theme-gouv-fr.js')
+  execFileSync(process.execPath, [bin, 'creer', 'mon-site', '--titre', 'Mon service'], {
+    cwd: site.folder,
+  })
+  const folder = join(site.folder, 'mon-site')
+  const { code, output } = await runVuepress(['build', 'docs'], folder)
+  expect(code, output).toBe(0)
+  expect(output).not.toContain('warning')
+  const dist = join(folder, 'docs/.vuepress/dist')
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('<title>Mon service</title>')
+  const started = await startHost({ dist, netlifyToml: join(folder, 'netlify.toml') })
+  try {
+    await visit(`${started.url}/`, async (page) => {
+      // Ses réglages d’hébergeur laissent passer son script : le menu d’affichage répond.
+      await page.locator('#theme-button').click()
+      await page.locator('#fr-theme-modal').waitFor({ state: 'visible' })
+      expect(await page.locator('main a[href^="/guides/"]').count()).toBeGreaterThan(0)
+    })
+  } finally {
+    await started.close()
+  }
+}, 120_000)
+
 test('avec l’option strict, la construction s’arrête et dit quoi changer', async () => {
   const config = join(site.folder, 'docs/.vuepress/config.ts')
   const before = readFileSync(config, 'utf8')

@@ -146,6 +146,8 @@ export const gouvFrTheme =
           const { lead, title } = readHome(frontmatter)
           page.title = page.data.title = page.title || title
           if (lead) frontmatter.description ??= lead
+          // Un accueil sans texte ne fait que mener ailleurs : rien à y chercher.
+          if (!page.contentRendered.trim()) frontmatter.recherche ??= false
         }
         if (!page.title && page.filePathRelative) {
           const { home } = lang.startsWith('en') ? en : fr
