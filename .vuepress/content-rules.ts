@@ -100,6 +100,12 @@ export const contentRules: ContentChecksOptions = {
   hasMenu: false,
   spelling: { config: '.vuepress/orthographe.yml', isStrict: true },
   // Ce site engage des agents publics : ce qu’il dit du droit et ses fautes bloquent la publication.
-  severities: { orthographe: 'error', 'loi-sans-source': 'error', 'loi-sans-date': 'error' },
+  severities: {
+    orthographe: 'error',
+    'loi-sans-source': 'error',
+    'loi-sans-date': 'error',
+    // La politique de sécurité du site la bloquerait.
+    'image-d-ailleurs': 'error',
+  },
   knownAddresses: ['/recherche.html', '/plan-du-site.html'],
 }

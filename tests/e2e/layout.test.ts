@@ -58,6 +58,17 @@ describe.each(['phone', 'desktop'] as const)('stabilité, écran « %s »', (scr
   })
 })
 
+// Les filtres viennent avec les résultats et poussent le nombre de réponses, rien d’autre.
+test.each(['phone', 'desktop'] as const)(
+  'l’arrivée des résultats de recherche ne déplace pas le pied de page (%s)',
+  async (screen) => {
+    const shifts = await measureShifts('/recherche.html?q=licence', screen)
+    const total = shifts.reduce((sum, { value }) => sum + value, 0)
+    expect(shifts.flatMap(({ sources }) => sources).join()).not.toContain('footer')
+    expect(total, JSON.stringify(shifts)).toBeLessThanOrEqual(0.02)
+  },
+)
+
 describe.each(SCREENS)('largeur, écran « %s »', (screen) => {
   test('aucune page ne déborde de l’écran', { timeout: 300_000 }, async () => {
     const page = await openPage({ screen })

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startHost, type Host } from '../../packages/vuepress-theme-gouv-fr/src/cli/preview-host.js'
 import { visit } from '../support/browser.js'
@@ -24,6 +26,15 @@ afterAll(async () => {
   await host?.close()
   site?.delete()
 })
+
+/** Ce qu’on importe d’un paquet : `paquet`, `paquet/client`… */
+const listTypedEntries = (name: (typeof PACKAGES)[number]): string[] => {
+  const file = join(site.folder, 'node_modules', name, 'package.json')
+  const { exports } = JSON.parse(readFileSync(file, 'utf8')) as { exports: Record<string, object> }
+  return Object.entries(exports).flatMap(([path, entry]) =>
+    'types' in Object(entry) ? [name + path.slice(1)] : [],
+  )
+}
 
 const read = (file: string): string => readFileSync(join(site.dist, file), 'utf8')
 const mainOf = (file: string): string => /<main\b[^]*?<\/main>/.exec(read(file))![0]
@@ -62,6 +73,12 @@ describe('archives des paquets', () => {
     }
   })
 
+  test.each(PACKAGES)('publint n’a rien à redire de %s', async (name) => {
+    const pkgDir = join(site.folder, 'node_modules', name)
+    const { messages, pkg } = await publint({ pkgDir, pack: false, strict: true })
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([])
+  })
+
   test('leurs types se lisent en nodenext, sans rien passer', () => {
     const typescript = createRequire(import.meta.url).resolve('typescript/bin/tsc')
     const options = {
@@ -78,8 +95,15 @@ describe('archives des paquets', () => {
       join(site.folder, 'tsconfig.json'),
       JSON.stringify({
         compilerOptions: options,
-        include: ['emploi.ts', 'docs/.vuepress/config.ts'],
+        include: ['emploi.ts', 'entrees.ts', 'docs/.vuepress/config.ts'],
       }),
+    )
+    // Toutes les entrées annoncées, une par une.
+    writeFileSync(
+      join(site.folder, 'entrees.ts'),
+      PACKAGES.flatMap(listTypedEntries)
+        .map((entry, index) => `export * as entree${index} from '${entry}'\n`)
+        .join(''),
     )
     writeFileSync(
       join(site.folder, 'emploi.ts'),

@@ -20,6 +20,8 @@ export const PACKAGES = [
   'vuepress-theme-gouv-fr',
   'vuepress-plugin-static-pages',
   'vuepress-plugin-search-fr',
+  'content-checks',
+  'content-commands',
 ] as const
 
 const CONFIG = `import { viteBundler } from '@vuepress/bundler-vite'

@@ -88,6 +88,35 @@ test('une image trop lourde, mal nommée et sans description reçoit trois messa
   ])
 })
 
+test('une image collée dans l’éditeur de GitHub, ou venue d’un téléphone, dit quoi en faire', async () => {
+  writeFileSync(path.join(site, 'docs/photo.heic'), 'HEIC')
+  edit(
+    'docs/guide.md',
+    (text) =>
+      `${text}\n![L’équipe](./photo.heic)\n\n<img width="600" alt="image" src="https://github.com/user-attachments/assets/1">\n`,
+  )
+  expect(await check()).toEqual([
+    'guide.md:18 — (conseil) Cette image vient d’un autre site, « github.com ». Enregistrez-la à côté de la page, et écrivez ![description](./nom-de-l-image.png).',
+    'guide.md:18 — Le texte alternatif « image » ne dit pas ce que montre l’image. Décrivez-la en une phrase courte.',
+    'photo.heic:1 — Les navigateurs ne montrent pas les images « .heic ». Enregistrez-la en JPEG, PNG ou WebP, et changez son nom dans la page.',
+  ])
+})
+
+test('une liste collée d’un traitement de texte reçoit ses tirets', async () => {
+  edit('docs/guide.md', (text) => `${text}\n• un\n• deux\n`)
+  expect(await check()).toEqual([
+    expect.stringMatching(/^guide\.md:16 — .* Écrivez « - » à la place/),
+    expect.stringMatching(/^guide\.md:17 — /),
+  ])
+})
+
+test('une page née d’un modèle rappelle ce qu’il reste à écrire', async () => {
+  edit('docs/guide.md', (text) => text.replace('Avec du texte.', 'À écrire : les étapes.'))
+  expect(await check()).toEqual([
+    'guide.md:14 — Il reste un texte à écrire : « À écrire : ». Écrivez-le, ou supprimez cette ligne.',
+  ])
+})
+
 test.each([
   ['avec git', () => git('mv', 'docs/guide.md', 'docs/travailler-a-distance.md')],
   [

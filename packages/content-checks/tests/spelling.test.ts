@@ -11,11 +11,12 @@ const WORDS = new Set([
   'œuvre',
   'gérera',
   'base',
+  'surcoût',
   'mission',
 ])
 const has = (word: string): boolean => WORDS.has(word)
 
-test.each(['guides', 'pseudonymisées', 'entrainé', 'oeuvre', 'gèrera', 'guide-élève'])(
+test.each(['guides', 'pseudonymisées', 'entrainé', 'surcout', 'oeuvre', 'gèrera', 'guide-élève'])(
   'est accepté : %s',
   (word) => {
     expect(isKnownForm(word, has)).toBe(true)

@@ -1,1 +1,1 @@
-export type { CohortSettings, CommandSettings, PageKind } from './node/settings.js'
+export type { CmsSettings, CohortSettings, CommandSettings, PageKind } from './node/settings.js'

@@ -29,7 +29,7 @@ const GUIDE = [
   'Annuaire | 2026 | https://exemple.fr ; Carte',
 ]
 
-/** Ce qui bloquerait la publication ; les conseils s’adressent à la personne qui relit. */
+/** Ce qui bloquerait la publication, hors les textes que le modèle laisse à écrire. */
 const problemsOf = async (file: string): Promise<string[]> => {
   const settings = (await import(
     pathToFileURL(path.join(site.root, '.vuepress/commandes.ts')).href
@@ -41,7 +41,7 @@ const problemsOf = async (file: string): Promise<string[]> => {
     options: settings.default.rules,
     today: '2026-11-23',
   })
-    .filter(({ severity }) => severity === 'error')
+    .filter(({ severity, rule }) => severity === 'error' && rule !== 'texte-a-ecrire')
     .map(({ message }) => message)
 }
 

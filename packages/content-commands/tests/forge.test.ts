@@ -122,8 +122,10 @@ describe('commentaire d’une demande de fusion', () => {
           annotation_level: 'failure',
           message: 'Le lien ne mène nulle part.',
         },
+        { path: 'docs/a.md', start_line: 3, annotation_level: 'warning', message: 'Adresse nue.' },
       ],
     })
+    expect(text.match(/Adresse nue/g)).toHaveLength(1)
     expect(text).toContain(
       '❌ 1 erreur à corriger ([journal](https://github.com/a/b/actions/runs/1))',
     )

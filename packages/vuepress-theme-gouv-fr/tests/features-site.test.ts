@@ -18,6 +18,10 @@ beforeAll(async () => {
     },
     options: {
       notice: { title: 'Maintenance', description: 'Ce soir.' },
+      tagline: 'Une précision',
+      locales: {
+        '/en/': { notice: { title: 'Upkeep', description: 'Tonight.' }, tagline: 'More' },
+      },
       accessibility: {
         entity: 'Le service',
         declaredOn: '2026-11-22',
@@ -112,6 +116,16 @@ describe('langues', () => {
     expect(find(site.read('guides/deux.html'), '.fr-translate [hreflang=en]').attribs.href).toBe(
       '/sous/en/',
     )
+  })
+})
+
+describe('autre langue', () => {
+  it('a son bandeau, sa précision et sa navigation', () => {
+    const html = site.read('en/guides/un.html')
+    expect(textOf(find(html, '#notice .fr-notice__title'))).toBe('Upkeep')
+    expect(textOf(find(html, '.fr-header__service-tagline'))).toBe('More')
+    expect(textOf(find(html, 'header'))).not.toContain('Guides')
+    expect(textOf(find(site.read('guides/un.html'), 'header'))).toContain('Guides')
   })
 })
 

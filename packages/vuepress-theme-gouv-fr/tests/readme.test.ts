@@ -25,6 +25,19 @@ describe('README', () => {
     for (const alias of Object.keys(CONTAINER_ALIASES)) expect(markdown).toContain(`\`${alias}\``)
   })
 
+  it('dit de chaque greffon essayé ce qu’il devient, dans sa version', () => {
+    const { devDependencies } = JSON.parse(read('../../../package.json')) as {
+      devDependencies: Record<string, string>
+    }
+    const tried = Object.entries(devDependencies).flatMap(([name, version]) =>
+      name.startsWith('@vuepress/plugin-') ? [{ name: name.slice(10), version }] : [],
+    )
+    const section = sectionOf('Greffons de VuePress')
+    const described = [...section.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name)
+    expect(described).toEqual(tried.map(({ name }) => name).sort())
+    for (const { version } of tried) expect(section).toContain(version)
+  })
+
   it('mène à des fichiers qui existent', () => {
     const links = [
       ...readme.replace(/`[^`\n]*`/g, '').matchAll(/\]\((?!https?:)([^)#\s]+)\)/g),

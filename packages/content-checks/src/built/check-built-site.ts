@@ -6,11 +6,12 @@ import type { Finding, Problem, Severity } from '../shared/problem.js'
 import type { BuiltAllowances } from './built-rule.js'
 import { builtRules } from './built-rules.js'
 import type { BuiltSite } from './built-site.js'
-import { checkRedirects, REDIRECT_RULE } from './check-redirects.js'
+import { checkRedirects } from './check-redirects.js'
 import { checkRequest, externalRequests } from './external-requests.js'
 import { checkReference, internalAddresses } from './internal-addresses.js'
 import { readBuiltPage } from './read-built-page.js'
 import { readCss } from './read-css.js'
+import { redirection } from './redirection.js'
 import { readNetlifyRedirects, readRedirectsFile } from './redirects.js'
 import type { Redirect } from './redirects.js'
 
@@ -65,7 +66,7 @@ export const checkBuiltSite = (distDir: string, options: BuiltSiteOptions = {}):
   if (netlifyToml) {
     const { redirects, finding } = readNetlifyRedirects(readFileSync(netlifyToml, 'utf8'))
     redirectsByFile.set(show(netlifyToml), redirects)
-    if (finding) report([finding], show(netlifyToml), REDIRECT_RULE, 'error')
+    if (finding) report([finding], show(netlifyToml), redirection.name, 'error')
   }
   if (files.includes('_redirects')) {
     const file = show(path.join(distDir, '_redirects'))
@@ -116,7 +117,7 @@ export const checkBuiltSite = (distDir: string, options: BuiltSiteOptions = {}):
   }
   for (const [file, redirects] of redirectsByFile) {
     for (const { severity, ...finding } of checkRedirects(redirects, site)) {
-      report([finding], file, REDIRECT_RULE, severity)
+      report([finding], file, redirection.name, severity)
     }
   }
   return problems.sort(compareProblems)

@@ -3,9 +3,6 @@ import type { BuiltSite } from './built-site.js'
 import { resolveBuiltTarget } from './built-site.js'
 import type { Redirect } from './redirects.js'
 
-/** Name of the rule in the documentation. */
-export const REDIRECT_RULE = 'redirection'
-
 /** A finding about a redirect; one without effect is only a warning. */
 export type RedirectFinding = Finding & { severity: Severity }
 

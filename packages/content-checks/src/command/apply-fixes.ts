@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { imageMetadata } from '../media/image-metadata.js'
 import { stripMetadata } from '../media/strip-metadata.js'
-import { ENCODING } from '../rules/rules.js'
+import { encoding } from '../rules/encoding.js'
 import type { Problem } from '../shared/problem.js'
 
 /** Writes beside, then renames: whatever happens, the file is whole. */
@@ -42,7 +42,7 @@ export const applyFixes = (problems: readonly Problem[]): number => {
   let total = 0
   for (const [file, found] of byFile) {
     // Written back, bytes that are not UTF-8 would be lost.
-    if (found.some(({ rule }) => rule === ENCODING)) continue
+    if (found.some(({ rule }) => rule === encoding.name)) continue
     if (found.some(({ rule }) => rule === imageMetadata.name)) {
       const clean = stripMetadata(readFileSync(file))
       if (clean) replaceFile(file, clean)

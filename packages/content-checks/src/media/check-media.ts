@@ -7,7 +7,7 @@ import { toShownPath } from '../shared/to-shown-path.js'
 import { mediaRules } from './media-rules.js'
 import { readPersonalData } from './read-personal-data.js'
 
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|heif|psd|eps|ai)$/i
 const MAY_HOLD_METADATA = /\.(?:png|jpe?g)$/i
 // Nobody reads a picture of this weight to the end: its weight is told, and it must be made again.
 const MAX_READ_BYTES = 30_000_000

@@ -1,4 +1,5 @@
 import { heavyImage } from './heavy-image.js'
+import { imageFormat } from './image-format.js'
 import { imageMetadata } from './image-metadata.js'
 import { imageName } from './image-name.js'
 import { imageWeight } from './image-weight.js'
@@ -7,6 +8,7 @@ import { orphanImage } from './orphan-image.js'
 
 /** Every rule on images, in the order of the documentation. */
 export const mediaRules: readonly MediaRule[] = [
+  imageFormat,
   imageWeight,
   heavyImage,
   imageMetadata,

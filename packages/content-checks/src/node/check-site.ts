@@ -1,23 +1,13 @@
 import type { App } from 'vuepress/core'
-import { ENCODING } from '../rules/rules.js'
+import { reportEncoding } from '../rules/encoding.js'
 import type { CheckOptions } from '../shared/check-options.js'
 import { checkPage } from '../shared/check-page.js'
 import { compareProblems } from '../shared/compare-problems.js'
-import { toProblem } from '../shared/problem.js'
 import type { Problem } from '../shared/problem.js'
 import { checkMedia } from '../media/check-media.js'
 import { listUsedFiles } from '../shared/list-used-files.js'
 import { createSiteIndex } from './create-site-index.js'
-import type { PageStore, StoredPage } from './page-store.js'
-
-const checkEncoding = (
-  { encoding, source }: StoredPage,
-  { severities = {} }: CheckOptions,
-): Problem[] => {
-  const severity = severities[ENCODING] ?? 'error'
-  if (!encoding || severity === 'off') return []
-  return [toProblem(encoding, { file: source.file, name: ENCODING, severity })]
-}
+import type { PageStore } from './page-store.js'
 
 /** Checks every page of a VuePress site; the problems are sorted by file and line. */
 export const checkSite = (
@@ -29,7 +19,7 @@ export const checkSite = (
   const problems = app.pages.flatMap(({ filePath }) => {
     const page = filePath ? store.get(filePath) : undefined
     if (!page) return []
-    const found = checkEncoding(page, options)
+    const found = reportEncoding(page.encoding, page.source.file, options)
     if (page.facts) found.push(...checkPage(page.facts, { options, site, today }))
     return found
   })

@@ -61,34 +61,24 @@ const createBareRecord = (file: string, filePathRelative: string, hash: string):
 export const checkSources = async (settings: SourceCheckSettings): Promise<SourceReport> => {
   const { options, today, cacheFile } = settings
   const writing = new WritingChecker(options)
-  try {
-    const key = fingerprint(
-      describeProgram(),
-      describeSettings(options),
-      writing.fingerprint,
-      today,
-    )
-    const cache = cacheFile ? readCache(cacheFile, key) : { records: new Map(), words: [] }
-    writing.learn(cache.words)
-    const { records, fresh } = await readRecords(settings, cache.records, writing)
-    const readable = fresh.filter(({ facts }) => facts !== null)
-    const found = await writing.check(readable.flatMap(({ facts }) => facts ?? []))
-    readable.forEach(({ record }, index) => record.problems.push(...(found[index] ?? [])))
-    const isStale = fresh.length > 0 || records.length !== cache.records.size
-    if (cacheFile && isStale) {
-      writeCache(cacheFile, { fingerprint: key, records, words: [...writing.knownWords] })
-    }
-    const problems = [...checkTogether(records, settings), ...checkImages(records, settings)]
-    return { problems: problems.sort(compareProblems), pageCount: records.length }
-  } finally {
-    await writing.close()
+  const key = fingerprint(describeProgram(), describeSettings(options), writing.fingerprint, today)
+  const cache = cacheFile ? readCache(cacheFile, key) : { records: new Map(), words: [] }
+  writing.learn(cache.words)
+  const { records, fresh } = await readRecords(settings, cache.records)
+  const readable = fresh.filter(({ facts }) => facts !== null)
+  const found = await writing.check(readable.flatMap(({ facts }) => facts ?? []))
+  readable.forEach(({ record }, index) => record.problems.push(...(found[index] ?? [])))
+  const isStale = fresh.length > 0 || records.length !== cache.records.size
+  if (cacheFile && isStale) {
+    writeCache(cacheFile, { fingerprint: key, records, words: [...writing.knownWords] })
   }
+  const problems = [...checkTogether(records, settings), ...checkImages(records, settings)]
+  return { problems: problems.sort(compareProblems), pageCount: records.length }
 }
 
 const readRecords = async (
   { sourceDir, options, today }: SourceCheckSettings,
   known: ReadonlyMap<string, SourceRecord>,
-  writing: WritingChecker,
 ): Promise<{ records: SourceRecord[]; fresh: FreshPage[] }> => {
   let read: ReturnType<typeof createRecordReader> | null = null
   const fresh: FreshPage[] = []
@@ -103,8 +93,7 @@ const readRecords = async (
       continue
     }
     if (!read) {
-      // Markdown-it takes a while to load: while it does, so do the dictionaries.
-      writing.prepare()
+      // Markdown-it takes a while to load.
       const { createRecordReader } = await import('./read-record.js')
       read = createRecordReader(
         { options, today, site: null },

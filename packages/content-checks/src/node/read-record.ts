@@ -1,10 +1,9 @@
 import { createMarkdown } from 'vuepress/markdown'
-import { ENCODING } from '../rules/rules.js'
+import { reportEncoding } from '../rules/encoding.js'
 import { checkAlone, isBlocked } from '../shared/check-page.js'
 import { measureExcess } from '../shared/measure-excess.js'
 import type { PageFacts } from '../shared/page-facts.js'
-import { toProblem } from '../shared/problem.js'
-import type { Finding, Problem } from '../shared/problem.js'
+import type { Finding } from '../shared/problem.js'
 import { readPage } from '../shared/read-page.js'
 import type { RuleContext } from '../shared/rule.js'
 import type { SourceRecord } from './source-record.js'
@@ -31,14 +30,8 @@ export const createRecordReader = (
   const { options } = context
   const markdown = createMarkdown({ ...(options.slugify && { slugify: options.slugify }) })
 
-  const readEncoding = (encoding: Finding | null, file: string): Problem[] => {
-    const severity = options.severities?.[ENCODING] ?? 'error'
-    if (!encoding || severity === 'off') return []
-    return [toProblem(encoding, { file, name: ENCODING, severity })]
-  }
-
   return (text, hash, encoding, names) => {
-    const problems = readEncoding(encoding, names.file)
+    const problems = reportEncoding(encoding, names.file, options)
     // What is too long is not even parsed: its lines are enough to say so.
     const isHuge = measureExcess(text) !== null
     const facts = readPage(isHuge ? '' : text, names, markdown)

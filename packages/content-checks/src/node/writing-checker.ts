@@ -12,7 +12,7 @@ import type { PageFacts } from '../shared/page-facts.js'
 import { toProblem } from '../shared/problem.js'
 import type { Problem } from '../shared/problem.js'
 
-/** Markdown style and spelling: the two checks that need large libraries, loaded when needed only. */
+/** Markdown style and spelling: the two checks that need much data, loaded when needed only. */
 export class WritingChecker {
   private readonly rules: SpellingRules | null
   private readonly dictionary: Dictionary | null
@@ -23,7 +23,7 @@ export class WritingChecker {
   constructor(private readonly options: CheckOptions) {
     const isOff = options.severities?.[spelling.name] === 'off'
     this.rules = options.spelling && !isOff ? readSpellingRules(options.spelling.config) : null
-    this.dictionary = this.rules && new Dictionary(this.rules.config)
+    this.dictionary = this.rules && new Dictionary(this.rules)
   }
 
   /** What the answers depend on besides the pages. */
@@ -41,28 +41,18 @@ export class WritingChecker {
     for (const [word, verdict] of verdicts) this.verdicts.set(word, verdict)
   }
 
-  /** Starts what takes time, when pages are about to be checked. */
-  prepare(): void {
-    if (this.verdicts.size === 0) this.dictionary?.prepare()
-  }
-
   /** Checks pages; the problems of each are at the same place in the list. */
   async check(pages: readonly PageFacts[]): Promise<Problem[][]> {
     const words = pages.map((page) => this.readWords(page))
     const unknown = new Set(words.flat().map(({ word }) => word))
     for (const word of this.verdicts.keys()) unknown.delete(word)
-    const judged = this.dictionary?.judge([...unknown])
+    if (this.dictionary) this.learn(this.dictionary.judge(unknown))
     const styles: Problem[][] = []
     for (const page of pages) styles.push(await this.checkStyle(page))
-    if (judged) this.learn(await judged)
     return pages.map((page, index) => [
       ...(styles[index] ?? []),
       ...this.checkSpelling(page, words[index] ?? []),
     ])
-  }
-
-  async close(): Promise<void> {
-    await this.dictionary?.close()
   }
 
   private readWords(page: PageFacts): WordFact[] {

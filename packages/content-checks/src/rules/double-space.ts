@@ -1,4 +1,5 @@
 import { findInProse } from '../shared/find-in-prose.js'
+import { isFrench } from '../shared/is-french.js'
 import type { Rule } from '../shared/rule.js'
 
 /** Words are separated by one space. */
@@ -8,9 +9,11 @@ export const doubleSpace: Rule = {
   checks: 'deux mots sont séparés par une seule espace',
   why: 'le double ne se voit pas sur la page mais gêne la recherche dans le fichier',
   isFixable: true,
-  check: (page) =>
+  check: (page) => {
+    // Two spaces after a sentence are an English habit.
+    if (!isFrench(page)) return []
     // Tables are often aligned on purpose.
-    findInProse(page, /(?<=[\p{L}\p{N},;.!?»)]) {2,}(?=[\p{L}\p{N}«(])/gu, (match, line) =>
+    return findInProse(page, /(?<=[\p{L}\p{N},;.!?»)]) {2,}(?=[\p{L}\p{N}«(])/gu, (match, line) =>
       page.lines[line - 1]?.includes('|') || isMarker(page.lines[line - 1] ?? '', match.index)
         ? null
         : {
@@ -18,7 +21,8 @@ export const doubleSpace: Rule = {
             remedy: 'Gardez-en une.',
             replacement: ' ',
           },
-    ),
+    )
+  },
 }
 
 /** What comes before is the number of a list. */

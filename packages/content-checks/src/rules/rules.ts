@@ -11,6 +11,8 @@ import { ellipsis } from './ellipsis.js'
 import { emptyFile } from './empty-file.js'
 import { expiredFact } from './expired-fact.js'
 import { expiredPage } from './expired-page.js'
+import { externalImage } from './external-image.js'
+import { fakeBullet } from './fake-bullet.js'
 import { faqFirstSentence } from './faq-first-sentence.js'
 import { faqLength } from './faq-length.js'
 import { faqQuestion } from './faq-question.js'
@@ -25,6 +27,7 @@ import { legalDate } from './legal-date.js'
 import { legalSource } from './legal-source.js'
 import { ligature } from './ligature.js'
 import { linkText } from './link-text.js'
+import { listNumber } from './list-number.js'
 import { mainHeading } from './main-heading.js'
 import { malformedLink } from './malformed-link.js'
 import { mergeConflict } from './merge-conflict.js'
@@ -39,9 +42,7 @@ import { spaceBeforeComma } from './space-before-comma.js'
 import { straightQuotes } from './straight-quotes.js'
 import { tableCaption } from './table-caption.js'
 import { title } from './title.js'
-
-/** Name of the check of the bytes of a file, which happens before it is a page. */
-export const ENCODING = 'encodage'
+import { unwrittenText } from './unwritten-text.js'
 
 /** Rules that one page answers alone, in the order of the documentation. */
 export const pageRules: readonly Rule[] = [
@@ -54,10 +55,13 @@ export const pageRules: readonly Rule[] = [
   bareUrl,
   imageAlternative,
   redundantAlternative,
+  externalImage,
   mainHeading,
   headingLevel,
   duplicateHeading,
   headingPunctuation,
+  listNumber,
+  fakeBullet,
   tableCaption,
   faqQuestion,
   faqLength,
@@ -67,6 +71,7 @@ export const pageRules: readonly Rule[] = [
   expiredFact,
   expiredPage,
   overdueReview,
+  unwrittenText,
   emptyFile,
   hugeFile,
   mergeConflict,

@@ -5,12 +5,14 @@ import type { Rule } from '../shared/rule.js'
 export const title: Rule = {
   name: 'titre',
   severity: 'error',
-  checks: 'la page a un `title`, ou commence par `# Titre`',
+  checks: 'la page a un `title`, ou commence par `# Titre` (sauf l’accueil, `home: true`)',
   why: 'le titre est ce qu’on lit dans l’onglet, le menu et les résultats de recherche',
   check: ({ frontmatter, headings, lines }) => {
     if (frontmatter.findings.length > 0) return []
     // An empty file has its own rule.
     if (isBlank(lines)) return []
+    // The title of the site is that of its home page.
+    if (frontmatter.data.home === true) return []
     const value = frontmatter.data.title
     const isWritten = 'title' in frontmatter.data
     if (isWritten && value !== null && String(value).trim() !== '') return []

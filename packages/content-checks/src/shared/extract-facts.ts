@@ -1,16 +1,18 @@
 import type { MarkdownToken } from './markdown-token.js'
-import type { PageFacts } from './page-facts.js'
+import type { ListItemFact, PageFacts } from './page-facts.js'
 import { readHtmlTags } from './read-html-tags.js'
 import { safeDecode } from './safe-decode.js'
 
 /** What is read from the tokens; the rest of the facts comes from the file. */
 export type TokenFacts = Pick<
   PageFacts,
-  'headings' | 'links' | 'images' | 'tables' | 'htmlIds' | 'suspectTexts'
+  'headings' | 'links' | 'images' | 'tables' | 'listItems' | 'htmlIds' | 'suspectTexts'
 > & { codeLines: Set<number> }
 
 const CODE_TYPES = new Set(['fence', 'code_block', 'html_block', 'import_code'])
 const INTERESTING_HTML = /<(?:img|a)\b|\sid\s*=/i
+// « {% embed url="…" %} » is an instruction for another program, not a text.
+const INSTRUCTION = /\{%[^%\n]*%\}/g
 const SUSPECT_TEXT = /https?:\/\/|\bwww\.|\]\s?\([^)]*[./#]/i
 
 const textOf = (tokens: readonly MarkdownToken[]): string =>
@@ -29,10 +31,13 @@ class FactReader {
     links: [],
     images: [],
     tables: [],
+    listItems: [],
     htmlIds: [],
     suspectTexts: [],
     codeLines: new Set(),
   }
+  /** Items of the lists being read, the innermost last; `null` for those without numbers. */
+  private readonly lists: (ListItemFact[] | null)[] = []
   /** Line of the block being read: table cells have none of their own. */
   private blockLine = 1
 
@@ -47,6 +52,7 @@ class FactReader {
       if (token.type === 'inline') this.readInline(token)
       else if (token.type === 'heading_open') this.readHeading(token, tokens[index + 1])
       else if (token.type === 'table_open') this.readTable(token)
+      else if (token.type.includes('list')) this.readList(token)
       else if (CODE_TYPES.has(token.type)) this.readCode(token)
       else if (token.type === 'html_inline') this.readHtml(token.content, this.blockLine)
     })
@@ -65,6 +71,23 @@ class FactReader {
   private readTable({ map }: MarkdownToken): void {
     if (!map) return
     this.facts.tables.push({ line: map[0] + this.bodyLine, endLine: map[1] + this.bodyLine })
+  }
+
+  private readList({ type, info, map }: MarkdownToken): void {
+    if (type === 'bullet_list_open') this.lists.push(null)
+    else if (type === 'ordered_list_open') this.lists.push([])
+    else if (type.endsWith('list_close')) this.endList(this.lists.pop() ?? [])
+    else if (type === 'list_item_open' && map && info) {
+      const items = this.lists.at(-1)
+      const number = Number(info)
+      const expected = (items?.[0]?.number ?? number) + (items?.length ?? 0)
+      items?.push({ line: map[0] + this.bodyLine, number, expected })
+    }
+  }
+
+  private endList(items: readonly ListItemFact[]): void {
+    const isCounted = new Set(items.map(({ number }) => number)).size > 1
+    if (isCounted) this.facts.listItems.push(...items)
   }
 
   private readCode({ type, map, content }: MarkdownToken): void {
@@ -138,7 +161,8 @@ class FactReader {
     let depth = 0
     let text = ''
     const flush = (): void => {
-      if (SUSPECT_TEXT.test(text)) this.facts.suspectTexts.push({ text, line })
+      const shown = text.replace(INSTRUCTION, '')
+      if (SUSPECT_TEXT.test(shown)) this.facts.suspectTexts.push({ text: shown, line })
       text = ''
     }
     for (const child of children) {

@@ -36,6 +36,13 @@ export interface LineFact {
   line: number
 }
 
+/** An item of a numbered list, and the number that readers will see. */
+export interface ListItemFact {
+  line: number
+  number: number
+  expected: number
+}
+
 /** A table: its first line and the line after its last. */
 export interface TableFact {
   line: number
@@ -57,6 +64,8 @@ export interface PageFacts {
   links: LinkFact[]
   images: ImageFact[]
   tables: TableFact[]
+  /** Items of numbered lists; those of a list whose numbers are all the same are right. */
+  listItems: ListItemFact[]
   /** `id` attributes written in HTML. */
   htmlIds: LineFact[]
   /** Texts outside links that contain an address or look like a link gone wrong. */

@@ -1,44 +1,42 @@
-import { existsSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
+import { isKnownForm } from './is-known-form.js'
+import { listNearWords } from './list-near-words.js'
+import { readWordList, toWordList } from './read-word-list.js'
+import type { SpellingRules } from './spelling-settings.js'
+import { USUAL_WORDS } from './usual-words.js'
+import type { WordList } from './word-graph.js'
 import type { WordVerdict } from './word-verdict.js'
 
-// Tests run the sources, and a worker needs a compiled file.
-const findWorker = (): URL => {
-  const beside = new URL('./spelling-worker.js', import.meta.url)
-  return existsSync(beside) ? beside : new URL('../../lib/spelling/spelling-worker.js', beside)
-}
+// A shorter word has too many neighbours for one to be the right one.
+const MIN_LENGTH_WITH_NEIGHBOUR = 5
 
-type Answer = { verdicts: [string, WordVerdict][] } | { failure: string }
-
-/** Looks words up in the background. */
+/** Looks words up in the word lists of a site, read at the first question. */
 export class Dictionary {
-  private worker: Worker | null = null
+  private lists: WordList[] | null = null
 
-  constructor(private readonly config: string) {}
+  constructor(private readonly rules: Pick<SpellingRules, 'wordFiles' | 'words'>) {}
 
-  /** Starts loading the dictionaries, a second or two before they are needed. */
-  prepare(): Worker {
-    this.worker ??= new Worker(findWorker(), {
-      workerData: { config: this.config },
-    })
-    return this.worker
+  /** @throws {Error} when a list cannot be read */
+  judge(words: Iterable<string>): Map<string, WordVerdict> {
+    const verdicts = new Map<string, WordVerdict>()
+    for (const word of words) verdicts.set(word, this.judgeWord(word.normalize()))
+    return verdicts
   }
 
-  /** @throws {Error} when the dictionaries cannot be loaded */
-  async judge(words: readonly string[]): Promise<Map<string, WordVerdict>> {
-    if (words.length === 0) return new Map()
-    const worker = this.prepare()
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      worker.once('message', resolve)
-      worker.once('error', reject)
-      worker.postMessage(words)
-    })
-    if ('failure' in answer) throw new Error(answer.failure)
-    return new Map(answer.verdicts)
+  private readLists(): WordList[] {
+    return [
+      ...this.rules.wordFiles.map(readWordList),
+      toWordList([...USUAL_WORDS, ...this.rules.words]),
+    ]
   }
 
-  async close(): Promise<void> {
-    await this.worker?.terminate()
-    this.worker = null
+  private judgeWord(word: string): WordVerdict {
+    const lists = (this.lists ??= this.readLists())
+    const has = (text: string): boolean => lists.some((list) => list.has(text))
+    if (isKnownForm(word, has)) return null
+    if (word.length < MIN_LENGTH_WITH_NEIGHBOUR) return { near: '', isSlip: false }
+    for (const { word: near, isSlip } of listNearWords(word.toLowerCase())) {
+      if (has(near)) return { near, isSlip }
+    }
+    return { near: '', isSlip: false }
   }
 }

@@ -10,14 +10,39 @@ export interface WordFact {
 
 const WORD = /[\p{L}\p{M}]+(?:[’'·.-][\p{L}\p{M}]+)*/gu
 
-// « HTML », « GitHub », « OVHcloud », « un·e »: names and forms that no dictionary lists.
-const NO_WORD = /\p{Lu}\P{Lu}*\p{Lu}|[·.]/u
+// « HTML », « GitHub », « arcOpole », « un·e »: names and forms that no dictionary lists.
+const NO_WORD = /\p{Lu}\P{Lu}*\p{Lu}|\p{Ll}\p{Lu}|[·.]/u
 
-const NEWLINE = 10
 // Some keyboards write it; Unicode takes it for a letter.
 const MODIFIER_APOSTROPHE = '\u02bc'
 
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
+// In any site: addresses written as text, names of files.
+const NO_PROSE: readonly RegExp[] = [
+  /(?<!\p{L})[\w*-]+(?:\.[*_]*\w[\w*-]*)+(?:\/[^\s()«»<>]*)?/gu,
+  /(?<![^\s'"[(>])\.{0,2}\/[^\s()«»<>]+/g,
+]
+
+const ENTITY_END = /&(?:#x?[\da-f]{1,6}|[a-z]{2,30});$/i
+const IN_WORD = /[\p{L}\p{N}]/u
+
+/**
+ * Whether a word is a piece of a longer one: « nom_de_colonne », « nom\_de\_colonne », « &nbsp; »,
+ * « &#x63;afé ». Patterns would look for them at each letter of the page.
+ */
+const isPiece = (text: string, start: number, end: number): boolean => {
+  const [before = '', after = ''] = [text[start - 1], text[end]]
+  if (before === '&' || after === '&') return true
+  if (before === ';') return ENTITY_END.test(text.slice(Math.max(0, start - 34), start))
+  if (before === '_') {
+    const earlier = text[start - 2] === '\\' ? start - 3 : start - 2
+    if (IN_WORD.test(text[earlier] ?? '')) return true
+  }
+  const underscore = after === '\\' ? end + 1 : end
+  return text[underscore] === '_' && IN_WORD.test(text[underscore + 1] ?? '')
+}
+
+const blank = (text: string): string =>
+  text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length)
 
 /** The different words of a page that a dictionary should know. */
 export const extractWords = (page: PageFacts, rules: SpellingRules): WordFact[] => {
@@ -25,17 +50,18 @@ export const extractWords = (page: PageFacts, rules: SpellingRules): WordFact[] 
   const header = page.lines.slice(0, page.bodyLine - 1)
   let text = [...header, ...prose.slice(header.length)].join('\n')
   text = text.replaceAll(MODIFIER_APOSTROPHE, '’')
-  for (const pattern of rules.ignored) text = text.replace(pattern, blank)
+  for (const pattern of [...NO_PROSE, ...rules.ignored]) text = text.replace(pattern, blank)
   // The name of a field is not a word of the page.
   const bodyStart = header.join('\n').length
   const fields = text.slice(0, bodyStart).replace(/^[ \t-]*[\w-]+:/gm, blank)
   text = fields + text.slice(bodyStart)
   const found = new Map<string, number>()
   let line = 1
-  let place = 0
+  let lineEnd = text.indexOf('\n')
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    for (; place < index; place += 1) if (text.charCodeAt(place) === NEWLINE) line += 1
+    for (; lineEnd !== -1 && lineEnd < index; lineEnd = text.indexOf('\n', lineEnd + 1)) line += 1
     if (word.length < rules.minWordLength || found.has(word) || NO_WORD.test(word)) continue
+    if (isPiece(text, index, index + word.length)) continue
     found.set(word, line)
   }
   return [...found].map(([word, first]) => ({ word, line: first }))

@@ -1,12 +1,14 @@
 // Plurals and feminines of words that a dictionary knows, and the spellings of 1990.
 const FORMS: readonly ((word: string) => string)[] = [
   (word) => word.replaceAll('’', "'"),
+  (word) => word.replaceAll("'", '’'),
   (word) => word.replace(/[sx]$/, ''),
   (word) => word.replace(/es$/, ''),
   (word) => word.replace(/e$/, ''),
   (word) => word.replace(/oe/gi, 'œ'),
   (word) => word.replace(/i(?=[tnr])/, 'î'),
   (word) => word.replace(/u(?=[tnrc])/, 'û'),
+  (word) => word.replace(/u(?=ts?$)/, 'û'),
   (word) => word.replace('güe', 'guë'),
   (word) => word.replace('è', 'é'),
   (word) => word.replace(/è([lt])/, 'e$1$1'),

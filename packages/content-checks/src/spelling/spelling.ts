@@ -25,14 +25,16 @@ export const checkWords = (
     const verdict = verdicts.get(word) ?? null
     if (verdict === null) return []
     // A capital is most often a name, which the dictionary cannot know.
-    if (!isStrict && (!verdict.isSlip || /^\p{Lu}/u.test(word))) return []
+    const isName = /^\p{Lu}/u.test(word)
+    if (!isStrict && (!verdict.isSlip || isName)) return []
     return [
       {
         line,
         wrong: `Le mot « ${word} » n’est pas dans le dictionnaire.`,
-        remedy: verdict.near
-          ? `Vouliez-vous écrire « ${verdict.near} » ? Si le mot est juste, ajoutez-le à la liste du site.`
-          : 'Corrigez-le ; s’il est juste, ajoutez-le à la liste du site.',
+        remedy:
+          verdict.near && (verdict.isSlip || !isName)
+            ? `Vouliez-vous écrire « ${verdict.near} » ? Si le mot est juste, ajoutez-le à la liste du site.`
+            : 'Corrigez-le ; s’il est juste, ajoutez-le à la liste du site.',
       },
     ]
   })

@@ -56,7 +56,8 @@ export const planQuestion = async (
         ? `${listChoices(pages)}\nDans quelle page de questions`
         : 'La page de questions',
       given: flags.rubrique,
-      read: (text) => choose(text, pages, 'une page de questions'),
+      // « docs/faq/programme.md » désigne la même page que « programme ».
+      read: (text) => choose(text.replace(/^.*\/|\.md$/g, ''), pages, 'une page de questions'),
     },
     terminal,
   )

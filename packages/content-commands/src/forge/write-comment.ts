@@ -57,9 +57,14 @@ const listPages = ({ files, docs, preview }: Review): string[] => {
   ]
 }
 
+const sayAnnotation = ({ path, start_line, message, annotation_level }: Annotation): string =>
+  `- ${annotation_level === 'warning' ? '(conseil) ' : ''}${codeSpan(`${path}:${start_line}`)} ${codeSpan(message)}`
+
 const listMessages = ({ annotations, conclusion, runUrl }: Review): string[] => {
-  const errors = annotations.filter(({ annotation_level }) => annotation_level === 'failure')
-  const advice = annotations.filter(({ annotation_level }) => annotation_level === 'warning')
+  // Plusieurs étapes d’une vérification peuvent dire la même chose.
+  const unique = [...new Map(annotations.map((each) => [sayAnnotation(each), each])).values()]
+  const errors = unique.filter(({ annotation_level }) => annotation_level === 'failure')
+  const advice = unique.filter(({ annotation_level }) => annotation_level === 'warning')
   const journal = runUrl ? ` ([journal](${runUrl}))` : ''
   const head =
     conclusion === 'success'
@@ -67,12 +72,7 @@ const listMessages = ({ annotations, conclusion, runUrl }: Review): string[] => 
       : errors.length > 0
         ? `❌ ${plural(errors.length, 'erreur', 'erreurs')} à corriger${journal}. Elles bloquent la publication, pas votre travail : corrigez dans cette même proposition.`
         : `❌ Les contrôles ont échoué${journal}. Si le journal n’est pas clair, dites-le ici : la personne qui relit vous aidera.`
-  const rows = [...errors, ...advice]
-    .slice(0, MAX_MESSAGES)
-    .map(
-      ({ path, start_line, message, annotation_level }) =>
-        `- ${annotation_level === 'warning' ? '(conseil) ' : ''}${codeSpan(`${path}:${start_line}`)} ${codeSpan(message)}`,
-    )
+  const rows = [...errors, ...advice].slice(0, MAX_MESSAGES).map(sayAnnotation)
   return [head, ...(rows.length > 0 ? [rows.join('\n')] : [])]
 }
 

@@ -1,4 +1,5 @@
 import { suggest } from 'content-checks'
+import { cmsCommand } from '../cms/run-cms.js'
 import { createCommand } from '../create/run-create.js'
 import { moveCommand } from '../move/run-move.js'
 import { commentCommand } from '../forge/run-comment.js'
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   linksCommand,
   ticketsCommand,
   commentCommand,
+  cmsCommand,
 ]
 
 const listCommands = (): string => COMMANDS.map(({ help }) => `  ${help.split('\n')[0]}`).join('\n')

@@ -36,6 +36,20 @@ export interface CohortSettings {
   byHand?: readonly string[]
 }
 
+/** Éditeur en ligne, si le site en a un. */
+export interface CmsSettings {
+  /** Dépôt GitHub des textes : `organisation/depot`. */
+  repository?: string
+  /** Branche que les demandes visent. @default 'main' */
+  branch?: string
+  /** Adresse de l’éditeur, sans barre. @default 'edition' */
+  path?: string
+  /** Champ → ce que le formulaire affiche. @default son nom, sans tirets */
+  labels?: Readonly<Record<string, string>>
+  /** Champs que le formulaire ne montre pas ; une page qui les a les garde. @default [] */
+  hidden?: readonly string[]
+}
+
 /** Contenu de `.vuepress/commandes.ts`. */
 export interface CommandSettings {
   /** Dossier des textes. @default 'docs' */
@@ -49,6 +63,7 @@ export interface CommandSettings {
   /** @default [] */
   kinds?: readonly PageKind[]
   cohort?: CohortSettings
+  cms?: CmsSettings
   /** Responsable → compte GitHub (`@equipe` ou `compte`) à qui confier son ticket. @default {} */
   accounts?: Readonly<Record<string, string>>
 }

@@ -27,9 +27,9 @@ const FIELDS: readonly Field[] = [
   'code',
 ]
 /** Weight of a word, by field. */
-const WEIGHTS = [6, 1, 1.2, 5, 1.5, 1.2, 1, 0.3, 0.3]
+const WEIGHTS = [8, 1, 1.2, 8, 1.5, 1, 1, 0.3, 0.3]
 /** How much a long field counts less, by field (BM25F). */
-const LENGTH_SHARES = [0.5, 0.3, 0.4, 0.4, 0.3, 0.3, 0.6, 0.6, 0.6]
+const LENGTH_SHARES = [0.7, 0.3, 0.4, 0.4, 0.3, 0.2, 0.6, 0.6, 0.6]
 /** Fields that are too important to leave function words out. */
 const WITH_STOP_WORDS = new Set<Field>(['title', 'heading'])
 /** Occurrences that count, by field: phrasings repeat the same words. */

@@ -24,8 +24,9 @@ export const repairPage = (page: Page, { vueSyntax }: StaticPagesOptions): void 
   }
   const tags = new Set(faults.map(({ needle }) => (/^<\/?[\w-]+$/.test(needle) ? needle : '')))
   const named = [...tags].filter(Boolean).map((tag) => `${tag}>`)
-  const places = faults.map(({ needle }) => describePlace(page, [needle]))
-  const place = places.find((found) => /:\d+$/.test(found)) ?? places[0]!
+  // Thousands of faults have few different texts: the first that can be found says where.
+  const needles = [...new Set(faults.map(({ needle }) => needle))]
+  const place = describePlace(page, needles)
   logger.warn(
     `${place} — HTML mal formé${named.length > 0 ? ` (${named.join(', ')})` : ''} : fermez chaque balise, ou écrivez « &lt; » devant ce qui n’en est pas une. La page est publiée avec un HTML corrigé.`,
   )

@@ -14,6 +14,7 @@ export default defineUserConfig({
   temp: here('./.temp'),
   cache: here('./.cache'),
   public: here('./public'),
+  clientConfigFile: here('./client.ts'),
   locales: {
     '/': { lang: 'fr-FR' },
     '/en/': {
@@ -43,6 +44,22 @@ export default defineUserConfig({
     quickLinks: [{ text: 'Plan du site', link: '/plan-du-site.html' }],
     footer: {
       description: 'Site de démonstration du thème VuePress au Système de design de l’État.',
+    },
+    locales: {
+      '/en/': {
+        tagline: 'Demonstration: each component, and the Markdown behind it',
+        notice: {
+          title: 'Demonstration site.',
+          description: 'Its contents are examples.',
+          link: {
+            text: 'Read the rule of the notice (in French)',
+            link: '/composants/bandeau.html',
+          },
+        },
+        navbar: [{ text: 'Components', link: '/en/composants/' }],
+        quickLinks: [{ text: 'Site map (in French)', link: '/plan-du-site.html' }],
+        footer: { description: 'Demonstration site of the VuePress theme for the French State.' },
+      },
     },
     today: '2026-11-22',
   }),

@@ -4,12 +4,6 @@ import { parse } from 'yaml'
 
 /** En-têtes de VuePress 1 qui n’ont plus d’effet, et ce qui les remplace. */
 const FIELDS: Record<string, string> = {
-  heroImage: 'l’accueil du DSFR n’a pas d’image : retirez ce champ',
-  heroText: 'écrivez « title »',
-  tagline: 'écrivez « description »',
-  actionText: 'écrivez le lien dans le texte de la page',
-  actionLink: 'écrivez le lien dans le texte de la page',
-  features: 'les rubriques du site s’affichent d’elles-mêmes sur l’accueil',
   footer: 'le pied de page est celui du DSFR, voir l’option « footer »',
   sidebarDepth: 'écrivez [[toc]] dans la page',
   navbar: 'l’en-tête est sur toutes les pages',

@@ -17,8 +17,11 @@ import type { GouvFrPageData } from '../shared/page-data.js'
 import { searchPagePath } from '../shared/search-page-path.js'
 import { applyTypography } from '../shared/typography.js'
 
-/** Options du thème, complétées. */
-export const useThemeOptions = (): ResolvedThemeOptions => themeOptions as ResolvedThemeOptions
+/** Options du thème, complétées, dans la langue de la page. */
+export function useThemeOptions(): ResolvedThemeOptions {
+  const options = themeOptions as ResolvedThemeOptions
+  return { ...options, ...options.locales[useRouteLocale().value] }
+}
 
 /** Ce que le thème a déduit de la page courante. */
 export function useGouvFrPage(): ComputedRef<GouvFrPageData> {

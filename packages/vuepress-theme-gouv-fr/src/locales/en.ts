@@ -119,8 +119,8 @@ export const en: Messages = {
     code: 'Error 404',
     lead: 'The page you are looking for cannot be found. We apologise for the inconvenience.',
     text: 'If you typed the address in the browser, check that it is correct. The page may no longer be available.',
-    searchHint:
-      'To continue, go to the home page or the site map, or use the search engine at the top of the page.',
+    hint: 'To continue, go to the home page or the site map.',
+    searchHint: 'To continue, search the site, or go to the home page or the site map.',
   },
   searchPage: {
     title: 'Search',

@@ -119,8 +119,9 @@ export const fr: Messages = {
     code: 'Erreur 404',
     lead: 'La page que vous cherchez est introuvable. Excusez-nous pour la gêne occasionnée.',
     text: 'Si vous avez tapé l’adresse web dans le navigateur, vérifiez qu’elle est correcte. La page n’est peut-être plus disponible.',
+    hint: 'Pour continuer votre visite, consultez la page d’accueil ou le plan du site.',
     searchHint:
-      'Pour continuer votre visite, consultez la page d’accueil ou le plan du site, ou effectuez une recherche avec le moteur en haut de page.',
+      'Pour continuer votre visite, cherchez dans le site, ou consultez la page d’accueil ou le plan du site.',
   },
   searchPage: {
     title: 'Recherche',

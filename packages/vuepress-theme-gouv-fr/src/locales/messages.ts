@@ -90,7 +90,15 @@ export interface Messages {
   pagesWithTag: string
   serverError: { title: string; code: string; lead: string; text: string }
   unavailable: { title: string; code: string; lead: string; text: string }
-  notFound: { title: string; code: string; lead: string; text: string; searchHint: string }
+  notFound: {
+    title: string
+    code: string
+    lead: string
+    text: string
+    /** Ce qui reste à faire, sans puis avec la recherche. */
+    hint: string
+    searchHint: string
+  }
   searchPage: {
     title: string
     description: string

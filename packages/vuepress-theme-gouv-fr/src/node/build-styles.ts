@@ -25,12 +25,19 @@ const FALLBACK_FAMILIES =
 
 /** Lit une feuille et rend absolues ses adresses relatives, pour pouvoir la déplacer. */
 function readSheet(file: string): string {
-  return readFileSync(file, 'utf8')
-    .replace(/@charset[^;]*;/g, '')
-    .replace(/\/\*# sourceMappingURL[^*]*\*\//g, '')
-    .replace(/url\((["']?)(?!data:|https?:|\/|#)([^"')]+)\1\)/g, (_, _quote, path: string) => {
-      return `url("${resolve(dirname(file), path)}")`
-    })
+  return (
+    readFileSync(file, 'utf8')
+      .replace(/@charset[^;]*;/g, '')
+      .replace(/\/\*# sourceMappingURL[^*]*\*\//g, '')
+      // Le contraste élevé d’Internet Explorer, écrit à côté de `forced-colors` qui l’a remplacé.
+      .replace(/@media [^{]*-ms-high-contrast[^{]*/g, (rule) => {
+        const queries = rule.slice('@media '.length).split(',')
+        return `@media ${queries.filter((query) => !query.includes('-ms-')).join(',')}`
+      })
+      .replace(/url\((["']?)(?!data:|https?:|\/|#)([^"')]+)\1\)/g, (_, _quote, path: string) => {
+        return `url("${resolve(dirname(file), path)}")`
+      })
+  )
 }
 
 /** Classes que le site emploie ; `'all'` garde tout, pour le développement. */

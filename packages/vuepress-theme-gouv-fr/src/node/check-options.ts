@@ -1,4 +1,5 @@
 import { checkLogo, checkSidebar, checkTypes, show } from './check-typed-options.js'
+import { checkLocales } from './check-locales.js'
 import type { AccessibilityOptions, GouvFrThemeOptions, NavbarItem } from './options.js'
 
 /** Règle du DSFR : au-delà, la navigation ne tient plus sur une ligne. */
@@ -57,6 +58,7 @@ function* checkAccessibility(data: AccessibilityOptions, status: unknown): Gener
 }
 
 function* listProblems(options: GouvFrThemeOptions): Generator<string> {
+  yield* checkLocales(options.locales)
   const {
     accessibility,
     accessibilityStatus: status,

@@ -116,6 +116,16 @@ export interface ContributionOptions {
   pageTemplate?: string
 }
 
+/** Ce que le site dit autrement dans une autre langue. */
+export interface LocaleOptions {
+  tagline?: string
+  /** Fermé dans une langue, le bandeau l’est dans toutes. */
+  notice?: Pick<NoticeOptions, 'title' | 'description' | 'link'>
+  navbar?: NavbarItem[]
+  quickLinks?: ThemeLink[]
+  footer?: Pick<FooterOptions, 'description'>
+}
+
 export interface GouvFrThemeOptions extends LegacyThemeOptions {
   /** Identité affichée par l’en-tête et le pied de page. */
   brand?: BrandOptions
@@ -147,6 +157,8 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
   /** Accès rapides de l’en-tête, trois au plus, bouton d’affichage compris. */
   quickLinks?: ThemeLink[]
   footer?: FooterOptions
+  /** Textes et navigation d’une autre langue, par dossier : `{ '/en/': { tagline: '…' } }`. */
+  locales?: Readonly<Record<string, LocaleOptions>>
   /** Déclaration d’accessibilité : écrit la page et la mention du pied de page. */
   accessibility?: AccessibilityOptions
   /**
@@ -260,4 +272,6 @@ export interface ResolvedThemeOptions {
   searchIndex: string
   /** Vide sans adresse où proposer une question. */
   proposeQuestion: string
+  /** Ce qui change dans les autres langues, par dossier. */
+  locales: Readonly<Record<string, Partial<Omit<ResolvedThemeOptions, 'locales'>>>>
 }

@@ -2,6 +2,7 @@ import type { App } from 'vuepress/core'
 import { resolveAccessibilityStatus } from './accessibility.js'
 import { resolveNavbar } from './navbar.js'
 import type { GouvFrThemeOptions, ResolvedThemeOptions } from './options.js'
+import { resolveLocales } from './resolve-locales.js'
 import { resolveNotice } from './notice.js'
 import { resolveTree } from './page-data.js'
 import { resolveProposeLink } from './propose-link.js'
@@ -26,7 +27,7 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
       return [key, paths.has(path) ? path : '']
     }),
   ) as Record<keyof typeof DEFAULT_FOOTER, string>
-  return {
+  const resolved = {
     brand: {
       type: brand.type ?? 'state',
       title: brand.title ?? ['République', 'française'],
@@ -45,4 +46,5 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
     searchIndex: `${app.options.base}${(options.search || {}).indexPath ?? 'recherche/'}`,
     proposeQuestion: resolveProposeLink(options),
   }
+  return { ...resolved, locales: resolveLocales(options, app, resolved) }
 }

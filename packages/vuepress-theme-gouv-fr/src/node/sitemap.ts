@@ -6,13 +6,16 @@ const escapeXml = (text: string): string => text.replace(/[&<>'"]/g, (c) => `&#$
 /** Vrai pour une page que les moteurs peuvent proposer. */
 export const isIndexable = (page: Page): boolean =>
   page.path !== '/404.html' &&
-  !['Search', 'ServerError'].includes(String(page.frontmatter.layout)) &&
+  page.frontmatter.layout !== 'ServerError' &&
   page.frontmatter.sitemap !== false &&
   page.frontmatter.noindex !== true
 
+/** La page de recherche n’a rien à elle : son adresse canonique, sans question, suffit aux moteurs. */
+const isListed = (page: Page): boolean => isIndexable(page) && page.frontmatter.layout !== 'Search'
+
 /** Contenu de `sitemap.xml`, avec la date du dernier changement connu. */
 export function describeSitemap(app: App, hostname: string): string {
-  const urls = app.pages.filter(isIndexable).map((page) => {
+  const urls = app.pages.filter(isListed).map((page) => {
     const { dates, review } = page.data.gouvFr as GouvFrPageData
     const date = [review?.reviewedOn, dates?.updatedOn].filter(Boolean).sort().at(-1)
     const address = escapeXml(`${hostname}${app.options.base}${page.path.slice(1)}`)

@@ -9,6 +9,7 @@ import { en } from '../locales/en.js'
 import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
+import { readHome } from '../shared/home.js'
 import { titleFromName } from '../shared/file-name.js'
 import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
@@ -23,6 +24,7 @@ import { readGitDates } from './git-dates.js'
 import { resolveHead } from './head.js'
 import { listHeadAssets, STYLESHEET_PLACEHOLDER } from './head-assets.js'
 import { setMarkdownDefaults } from './markdown-defaults.js'
+import { mergeHead } from './merge-head.js'
 import { normalizeOptions } from './normalize-options.js'
 import { createLinkedFiles } from './linked-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
@@ -44,7 +46,13 @@ import { fillZoomLinks } from './zoom-links.js'
 import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
 import { updatePageData } from './update-page-data.js'
-import { collectScriptClasses, collectSelectors, createUsedSelectors } from './used-selectors.js'
+import {
+  addSelectors,
+  collectScriptClasses,
+  collectSelectors,
+  createUsedSelectors,
+} from './used-selectors.js'
+import { vueSelectorsPlugin } from './vue-selectors-plugin.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -71,8 +79,10 @@ export const gouvFrTheme =
     const noticeFile = `bandeau-${notice?.id}.js`
     const linkedFiles = createLinkedFiles(app)
     const used = createUsedSelectors()
+    const shownByVue = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scriptName = ''
+    let hasHydratedPage = false
 
     const writeOptions = async (): Promise<void> => {
       const { isPreview } = deployment
@@ -132,6 +142,11 @@ export const gouvFrTheme =
         }
         dropPlainScript(page)
         if (frontmatter.home === true) frontmatter.layout ??= 'Home'
+        if (frontmatter.layout === 'Home') {
+          const { lead, title } = readHome(frontmatter)
+          page.title = page.data.title = page.title || title
+          if (lead) frontmatter.description ??= lead
+        }
         if (!page.title && page.filePathRelative) {
           const { home } = lang.startsWith('en') ? en : fr
           page.title = page.data.title = titleFromName(page.filePathRelative) || home
@@ -148,6 +163,7 @@ export const gouvFrTheme =
         bundlerOptions.viteOptions.plugins = [
           ...(bundlerOptions.viteOptions.plugins ?? []),
           devAssetsPlugin({ prefix: `${app.options.base}${artworkPath}`, isNeutral }),
+          vueSelectorsPlugin(shownByVue),
         ]
       },
 
@@ -156,13 +172,17 @@ export const gouvFrTheme =
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, options)
         updatePageData(app, options, app.pages, dates)
-        for (const page of app.pages) {
-          const data = page.data.gouvFr as GouvFrPageData
-          page.frontmatter.head = [
-            ...(page.frontmatter.head ?? []),
-            ...resolveHead(page, data, app, deployment),
-          ]
-        }
+        // Après tous les greffons : rien de ce qu’ils écrivent n’est alors en double.
+        app.pluginApi.hooks.onInitialized.add({
+          pluginName: 'vuepress-theme-gouv-fr',
+          hook: () => {
+            for (const page of app.pages) {
+              const data = page.data.gouvFr as GouvFrPageData
+              const own = resolveHead(page, data, app, deployment)
+              page.frontmatter.head = mergeHead(page.frontmatter.head ?? [], own)
+            }
+          },
+        })
         await writeOptions()
       },
 
@@ -185,6 +205,8 @@ export const gouvFrTheme =
 
       async templateBuildRenderer(template, context) {
         const { base } = app.options
+        const isHydrated = context.scripts !== ''
+        hasHydratedPage ||= isHydrated
         const assets = listHeadAssets({
           base,
           artworkPath,
@@ -192,7 +214,7 @@ export const gouvFrTheme =
           scriptName,
           // Une page d’erreur du serveur ne dépend d’aucun script.
           hasScript: !context.content.includes('data-gouv-no-script'),
-          isHydrated: context.scripts !== '',
+          isHydrated,
           ...(notice?.isDismissible ? { noticeFile } : {}),
         })
         const html = fillZoomLinks(
@@ -210,6 +232,7 @@ export const gouvFrTheme =
       async onGenerated() {
         const dest = app.dir.dest()
         const { base } = app.options
+        if (hasHydratedPage) addSelectors(shownByVue, used)
         const { stylesheet, fonts } = await buildStyles({
           used,
           isNeutral,

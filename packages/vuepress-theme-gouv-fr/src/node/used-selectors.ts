@@ -36,3 +36,23 @@ export function collectScriptClasses(script: string, used: UsedSelectors): void 
   for (const [, tag = ''] of script.matchAll(/createElement\([`'"]([a-z0-9-]+)/g))
     used.tags.add(tag)
 }
+
+/**
+ * Ajoute à `used` ce que peut montrer un composant de Vue : selon ce qu’on y fait, sa page a des
+ * classes et des balises absentes de son HTML. Tout mot du code compte comme une classe : mieux vaut
+ * garder une règle de trop qu’en perdre une.
+ *
+ * @param code composant compilé
+ */
+export function collectVueSelectors(code: string, used: UsedSelectors): void {
+  for (const [word] of code.matchAll(/[a-z][\w-]*/gi)) used.classes.add(word)
+  // Premier argument d’un appel : `createElementVNode("select", …)`.
+  for (const [, tag = ''] of code.matchAll(/\("([a-z][a-z0-9-]*)"[,)]/g)) used.tags.add(tag)
+}
+
+/** Ajoute à `used` tout ce que contient `others`. */
+export function addSelectors(others: UsedSelectors, used: UsedSelectors): void {
+  for (const kind of ['classes', 'tags', 'ids'] as const) {
+    for (const name of others[kind]) used[kind].add(name)
+  }
+}

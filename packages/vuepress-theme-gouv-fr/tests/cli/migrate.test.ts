@@ -54,7 +54,7 @@ const migrate = (...options: string[]): number => runMigrate([docs, ...options],
 beforeEach(() => {
   docs = join(root, `site-${count++}`)
   write('.vuepress/config.js', OLD_CONFIG)
-  write('README.md', '---\nhome: true\nheroText: Guides\n---\n\n<Badge text="x" />\n')
+  write('README.md', '---\nhome: true\nsidebarDepth: 2\n---\n\n<Badge text="x" />\n')
   shown = ''
   const keep = (...parts: unknown[]): void => void (shown += `${parts.join(' ')}\n`)
   vi.spyOn(console, 'log').mockImplementation(keep)
@@ -129,11 +129,11 @@ describe('pages', () => {
   it('dit la ligne de ce qui est à reprendre, pas dans le code', () => {
     expect(
       checkOldPage(
-        '---\ntitle: A\nheroText: B\n---\n\n<Badge/>\n\n```\n<Badge/>\n```\n',
+        '---\ntitle: A\nsidebarDepth: 2\n---\n\n<Badge/>\n\n```\n<Badge/>\n```\n',
         'docs/a.md',
       ),
     ).toEqual([
-      'docs/a.md:3 — « heroText » : écrivez « title ».',
+      'docs/a.md:3 — « sidebarDepth » : écrivez [[toc]] dans la page.',
       'docs/a.md:6 — ce composant venait du thème par défaut : remplacez-le par du Markdown.',
     ])
     expect(checkOldPage('---\ntitle: : [\n---\n', 'a.md')[0]).toMatch(
@@ -148,7 +148,7 @@ describe('commande migrer', () => {
     expect(readFileSync(join(docs, '.vuepress/config.ts'), 'utf8')).toContain('gouvFrTheme({')
     expect(readFileSync(join(docs, '.vuepress/config.js.ancien'), 'utf8')).toBe(OLD_CONFIG)
     expect(existsSync(join(docs, '.vuepress/config.js'))).toBe(false)
-    expect(shown).toContain('README.md:3 — « heroText »')
+    expect(shown).toContain('README.md:3 — « sidebarDepth »')
   })
 
   it('n’écrit rien à blanc', () => {

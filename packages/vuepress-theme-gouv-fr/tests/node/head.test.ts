@@ -52,11 +52,18 @@ describe('en-tête HTML', () => {
 
   it.each([
     { path: '/404.html', file: null },
-    { path: '/recherche.html', file: null, frontmatter: { layout: 'Search' } },
+    { path: '/503.html', file: null, frontmatter: { layout: 'ServerError' } },
   ])('tient $path hors des moteurs', (input) => {
     const tags = headOf(input, 'https://exemple.fr')
     expect(has(tags, 'robots', 'noindex')).toBe(true)
     expect(has(tags, 'canonical')).toBe(false)
+  })
+
+  it('donne à toute recherche l’adresse de la page, sans question', () => {
+    const search = { path: '/recherche.html', file: null, frontmatter: { layout: 'Search' } }
+    const tags = headOf(search, 'https://exemple.fr')
+    expect(has(tags, 'robots')).toBe(false)
+    expect(has(tags, 'canonical', 'https://exemple.fr/recherche.html"')).toBe(true)
   })
 
   it('donne le fil d’Ariane dans l’ordre aux moteurs', () => {

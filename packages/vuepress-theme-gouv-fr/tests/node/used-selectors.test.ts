@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   collectScriptClasses,
   collectSelectors,
+  collectVueSelectors,
   createUsedSelectors,
 } from '../../src/node/used-selectors.js'
 
@@ -48,5 +49,17 @@ describe('noms relevés dans un script', () => {
       expect.arrayContaining(['fr-btn', 'fr-btn--sm', 'gouv-copy', 'search-fr-list']),
     )
     expect([...used.tags]).toEqual(['mark'])
+  })
+})
+
+describe('noms relevés dans un composant de Vue', () => {
+  it('comptent les classes et les balises qu’il ne montre qu’à l’usage', () => {
+    const used = createUsedSelectors()
+    collectVueSelectors(
+      'errors.start ? (_openBlock(), _createElementBlock("select", { class: _normalizeClass(["fr-select", { "mon-erreur": errors.start }]) })) : _createElementVNode("hr")',
+      used,
+    )
+    expect([...used.classes]).toEqual(expect.arrayContaining(['fr-select', 'mon-erreur']))
+    expect([...used.tags]).toEqual(['select', 'hr'])
   })
 })

@@ -3,9 +3,9 @@ import type { Plan } from './plan-query.js'
 import type { Slot } from './query-plan.js'
 
 /** Saturation of frequencies (BM25). */
-const K1 = 2
+const K1 = 4
 /** Share of the alternatives after the best one. */
-const OTHERS = 0.35
+const OTHERS = 0.25
 /** The text before the first heading presents the page. */
 const FIRST_SECTION = 1.15
 /** A title alone is worth less than a section that also has the words. */
@@ -72,7 +72,7 @@ export const scoreSections = (
   })
   for (let cell = 0; cell < cells.length; cell += 2)
     cells[cell]! += OTHERS * (cells[cell + 1]! - cells[cell]!)
-  /** Score of a row, helped by the one of its page. Half the words are worth a quarter. */
+  /** Score of a row, helped by the one of its page. Half the words are worth a third. */
   const scoreRow = (row: number, page: number): number => {
     let score = 0
     let covered = 0
@@ -83,7 +83,7 @@ export const scoreSections = (
         covered += 1
       }
     }
-    return score * covered ** 2
+    return score * covered ** 1.5
   }
 
   const best: ScoredDoc[] = []

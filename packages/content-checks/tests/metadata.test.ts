@@ -1,37 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { heavyImage } from '../src/media/heavy-image.js'
-import { imageMetadata } from '../src/media/image-metadata.js'
-import { imageName } from '../src/media/image-name.js'
-import { imageWeight } from '../src/media/image-weight.js'
-import type { MediaFacts } from '../src/media/media-facts.js'
-import type { MediaRule } from '../src/media/media-rule.js'
-import { orphanImage } from '../src/media/orphan-image.js'
 import { readPersonalData } from '../src/media/read-personal-data.js'
 import { stripMetadata } from '../src/media/strip-metadata.js'
-
-const GOOD: MediaFacts = {
-  file: 'docs/plan.png',
-  filePathRelative: 'plan.png',
-  bytes: 80_000,
-  personalData: [],
-  isUsed: true,
-}
-
-const messages = (rule: MediaRule, facts: Partial<MediaFacts>): string[] =>
-  [...rule.check({ ...GOOD, ...facts }, { fileNames: true })].map(
-    ({ wrong, remedy }) => `${wrong} ${remedy}`,
-  )
-
-test.each<[MediaRule, Partial<MediaFacts>, string]>([
-  [imageWeight, { bytes: 3_200_000 }, 'pèse 3,2 Mo'],
-  [heavyImage, { bytes: 600_000 }, 'pèse 600 ko'],
-  [imageMetadata, { personalData: ['position'] }, 'le lieu où elle a été prise'],
-  [imageName, { filePathRelative: 'images/Été 1.png' }, '« images/ete-1.png »'],
-  [orphanImage, { isUsed: false }, 'Aucune page n’affiche'],
-])('$name signale le mauvais et accepte le bon', (rule, bad, message) => {
-  expect(messages(rule, bad)).toEqual([expect.stringContaining(message)])
-  expect(messages(rule, {})).toEqual([])
-})
 
 /** Un JPEG minuscule, avec un EXIF qui a ces champs. */
 const createJpeg = (tags: readonly [number, number][]): Buffer => {
