@@ -52,15 +52,16 @@ export const readTerms = (bytes: Uint8Array): Map<string, KnownTerm> => {
   for (const { places } of list)
     for (let index = 0; index < places.length; index += 1)
       places[index] = toPlace(places[index]!, next())
-  for (const { places, weights } of list)
-    for (let index = 0, page = -1, pageWeight = 0; index < places.length; index += 1) {
-      const [doc, section] = fromPlace(places[index]!)
-      const weight = fromLevel(next())
-      if (!section) {
-        page = doc
-        pageWeight = weight
-      }
-      weights[index] = section && doc === page ? weight + pageWeight : weight
-    }
+  for (const { places, weights } of list) {
+    let page = 0
+    let pageWeight = 0
+    places.forEach((place, index) => {
+      const [doc, section] = fromPlace(place)
+      if (doc !== page) pageWeight = 0
+      page = doc
+      weights[index] = pageWeight + fromLevel(next())
+      if (!section) pageWeight = weights[index]!
+    })
+  }
   return terms
 }

@@ -75,11 +75,7 @@ export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
         const written = isTurned ? turnBack(listed) : listed
         return { ...analyzer.read(written), written, frequency }
       })
-  const findShard = (stem: string): number => {
-    let index = 0
-    while (index + 1 < starts.length && starts[index + 1]! <= stem) index += 1
-    return index
-  }
+  const findShard = (term: string): number => starts.findLastIndex((start) => start <= term)
   return {
     manifest,
     analyzer,

@@ -53,7 +53,7 @@ export const scoreSections = (
   // A row for each section that has one of the words, in the order of the places.
   const lists = [...entries.values()].map(({ places }) => places)
   while (lists.length > 1) lists.push(unite(lists.shift()!, lists.shift()!))
-  const [rows = new Uint32Array()] = lists
+  const [rows = []] = lists
   // In a row, best weight then sum of the weights of each word.
   const width = slots.length * 2
   const cells = new Float64Array(width * rows.length)
@@ -103,8 +103,7 @@ export const scoreSections = (
       pageDoc = doc
     }
     const place = section > 1 ? 1 : section ? FIRST_SECTION : PAGE_ALONE
-    const score = scoreRow(row, pageDoc === doc ? page : row) * place
-    if (score > known.score) known.score = score
+    known.score = Math.max(known.score, scoreRow(row, pageDoc === doc ? page : row) * place)
     const alone = section && scoreRow(row, row) * place
     if (alone > mostAlone) {
       mostAlone = alone
