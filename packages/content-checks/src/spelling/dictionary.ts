@@ -1,9 +1,8 @@
 import { isKnownForm } from './is-known-form.js'
 import { listNearWords } from './list-near-words.js'
-import { readWordList, toWordList } from './read-word-list.js'
+import { readWordList, toWordList, type WordList } from './read-word-list.js'
 import type { SpellingRules } from './spelling-settings.js'
 import { USUAL_WORDS } from './usual-words.js'
-import type { WordList } from './word-graph.js'
 import type { WordVerdict } from './word-verdict.js'
 
 // A shorter word has too many neighbours for one to be the right one.

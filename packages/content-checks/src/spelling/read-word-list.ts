@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { isWordGraph, readWordGraph } from './word-graph.js'
-import type { WordList } from './word-graph.js'
+import { decodeTrie } from 'cspell-trie-lib'
 
+/** Whether a word is in a list, in capitals or not. */
+export interface WordList {
+  has: (word: string) => boolean
+}
+
+const IS_TRIE = /\.trie(?:\.gz)?$/
 // « *mot* » and « +mot+ » may be joined to others, « !mot » is forbidden, « ~mot » has no accents.
 const MARKS = /^[*+]+|[*+]+$/g
 const IS_NO_WORD = /^[!~]/
@@ -17,14 +22,25 @@ export const toWordList = (lines: readonly string[]): WordList => {
   return { has: (word) => words.has(word.toLowerCase()) }
 }
 
+/** A dictionary of cspell, searched by its own library. Its search that ignores case also ignores accents, the most common slip: cases are tried one by one. */
+const toTrie = (bytes: Buffer): WordList => {
+  const trie = decodeTrie(bytes)
+  return {
+    has: (word) => {
+      const lower = word.toLowerCase()
+      const capital = lower.charAt(0).toUpperCase() + lower.slice(1)
+      return [word, lower, capital, word.toUpperCase()].some((text) => trie.hasWord(text, true))
+    },
+  }
+}
+
 /**
- * Reads a dictionary of cspell: one word a line or its compact form, compressed or not. cspell
- * itself takes ten times longer, and its search forgives a missing accent, the most common slip.
+ * Reads a dictionary of cspell: one word a line or its compact form, compressed or not.
  *
  * @throws {Error} when the file cannot be read or has another form
  */
 export const readWordList = (file: string): WordList => {
   const bytes = readFileSync(file)
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return isWordGraph(text) ? readWordGraph(text) : toWordList(text.split('\n'))
+  const content = file.endsWith('.gz') ? gunzipSync(bytes) : bytes
+  return IS_TRIE.test(file) ? toTrie(content) : toWordList(content.toString('utf8').split('\n'))
 }
