@@ -6,7 +6,7 @@ import { listPages, SERVER_ERROR_PAGES, type SitePage } from '../support/site.js
 const SERVICE_ADDRESSES = ['schema@data.gouv.fr', 'floss@numerique.gouv.fr', 'git@github.com']
 const EXAMPLE = /(?:\.example|\.example\.org|@192\.168\.0\.\d+)$/
 /** Le réseau privé d’exemple du serveur de calcul, et un service DNS public. */
-const ALLOWED_MACHINES = /^(?:192\.168\.0\.\d+|9\.9\.9\.9)$/
+const ALLOWED_MACHINES = /^(?:127\.0\.0\.1|192\.168\.0\.\d+|9\.9\.9\.9)$/
 /** Pages sans texte relu : elles n’ont pas de date de vérification. */
 const WITHOUT_REVIEW = [
   '/',

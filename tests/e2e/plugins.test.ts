@@ -137,11 +137,13 @@ describe('plugin-sitemap', () => {
     expect(listed.map(([, path]) => path).sort()).toEqual([
       '/',
       '/en/',
+      '/en/recherche.html',
       '/en/seule.html',
       '/guides/',
       '/guides/marees.html',
       '/guides/vue.html',
       '/plan-du-site.html',
+      '/recherche.html',
     ])
   })
 
