@@ -57,6 +57,29 @@ describe('onglets', () => {
     ))
 })
 
+describe('accordéons', () => {
+  const ACCORDIONS = '/composants/accordeon.html'
+  const listOpen = (page: Page): Promise<(string | null)[]> =>
+    page
+      .locator('.fr-accordion__btn[aria-expanded="true"]')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-controls')))
+
+  test('dans un groupe du DSFR, ouvrir l’un referme l’autre', () =>
+    demo(ACCORDIONS, async (page) => {
+      const group = page.locator('.fr-accordions-group').first()
+      await group.evaluate((element) => element.removeAttribute('data-fr-group'))
+      const [first, second] = [group.locator('button').nth(0), group.locator('button').nth(1)]
+      await first.click()
+      expect(await listOpen(page)).toEqual([await first.getAttribute('aria-controls')])
+      await second.press('Enter')
+      expect(await listOpen(page)).toEqual([await second.getAttribute('aria-controls')])
+      await group.locator('.fr-collapse').nth(0).waitFor({ state: 'hidden' })
+      await group.locator('.fr-collapse').nth(1).waitFor({ state: 'visible' })
+      await second.press('Space')
+      await group.locator('.fr-collapse').nth(1).waitFor({ state: 'hidden' })
+    }))
+})
+
 describe('bandeau', () => {
   test('fermé, il passe le focus au contenu et ne revient pas, sans éclair', () =>
     demo('/composants/', async (page) => {
