@@ -103,6 +103,15 @@ describe('sur la page de recherche', () => {
       await page.locator(`[id="${hash}-reponse"]`).waitFor({ state: 'visible' })
     }))
 
+  test('la suite des résultats vient quand on s’en approche', () =>
+    openResults('licence', async (page) => {
+      const read = await results(page).count()
+      expect(await status(page).innerText()).toMatch(/^\d+ résultats/)
+      expect(read).toBeLessThan(parseInt(await status(page).innerText()))
+      await results(page).last().scrollIntoViewIfNeeded()
+      await expect.poll(() => results(page).count()).toBeGreaterThan(read)
+    }))
+
   test('chaque résultat a un seul lien, qui existe', () =>
     openResults('hébergement', async (page) => {
       const links = await results(page).evaluateAll((items) =>

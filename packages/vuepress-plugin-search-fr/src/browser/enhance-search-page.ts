@@ -12,6 +12,22 @@ import type { SearchUiOptions } from './search-field-options.js'
 const BATCH_SIZE = 20
 /** Beyond, the reader asks for more. */
 const MAX_AUTOMATIC = 100
+/** Distance from the end of the results at which the next ones are read. */
+const AHEAD = '800px'
+
+/** Waits until the reader comes near an element. */
+const comeNear = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        resolve()
+      },
+      { rootMargin: AHEAD },
+    )
+    observer.observe(element)
+  })
 
 const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptions): void => {
   const status = page.querySelector('[data-search-status]')
@@ -43,13 +59,21 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
       const searcher = readSearcher(folder)
       const fields = filters ? (await searcher.readFacets()).fields : []
       if (current !== turn) return
-      if (filters && !getSelects().length) renderFilters(filters, fields, texts, () => go(query))
-      for (const select of getSelects()) select.value = address.get(select.name) ?? ''
-      if (!query) return
+      // With the results, under their number: nothing the reader sees moves.
+      const showFilters = (): void => {
+        if (filters && !getSelects().length) renderFilters(filters, fields, texts, () => go(query))
+        for (const select of getSelects()) select.value = address.get(select.name) ?? ''
+      }
+      if (!query) {
+        showFilters()
+        return
+      }
       const wanted = Object.fromEntries(fields.map(({ name }) => [name, address.getAll(name)]))
       let shown = 0
       const showMore = async (limit: number): Promise<void> => {
         while (shown < limit) {
+          if (shown) await comeNear(list.lastElementChild ?? list)
+          if (current !== turn) return
           const answer = await searcher.search(query, {
             offset: shown,
             limit: BATCH_SIZE,
@@ -60,6 +84,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
           const items = results.map((result) => renderResult(result, texts))
           if (shown) list.append(...items)
           else {
+            showFilters()
             list.replaceChildren(...items)
             status.textContent = describeAnswer(query, answer, texts)
           }
