@@ -1,6 +1,6 @@
 import { NUMBERS_PER_FILE, type PageText } from '../shared/engine/page-text.js'
 
-import { compressText } from './compress.js'
+import { compress, encodeJson } from './compress.js'
 
 /** Characters of the sections of a file, about: what is read to show one excerpt. */
 const FILE_SIZE = 4000
@@ -35,5 +35,5 @@ export const cutPageText = (text: PageText): CutText => {
     size += length
     numbers.push((files.length - 1) * NUMBERS_PER_FILE + files.at(-1)!.sections.length)
   }
-  return { files: files.map(compressText), numbers }
+  return { files: files.map((file) => compress([encodeJson(file)])), numbers }
 }
