@@ -1,7 +1,6 @@
 import type { Finding } from '../shared/problem.js'
 import type { RuleDescription } from '../shared/rule.js'
-import type { WordFact } from './extract-words.js'
-import type { WordVerdict } from './word-verdict.js'
+import type { DoubtfulWord } from './speller.js'
 
 /** Words are in the dictionary. */
 export const spelling: RuleDescription = {
@@ -16,14 +15,8 @@ export const spelling: RuleDescription = {
  *
  * @param isStrict also tells of words that look like no known word
  */
-export const checkWords = (
-  words: readonly WordFact[],
-  verdicts: ReadonlyMap<string, WordVerdict>,
-  isStrict: boolean,
-): Finding[] =>
-  words.flatMap(({ word, line }) => {
-    const verdict = verdicts.get(word) ?? null
-    if (verdict === null) return []
+export const checkWords = (words: readonly DoubtfulWord[], isStrict: boolean): Finding[] =>
+  words.flatMap(({ word, line, verdict }) => {
     // A capital is most often a name, which the dictionary cannot know.
     const isName = /^\p{Lu}/u.test(word)
     if (!isStrict && (!verdict.isSlip || isName)) return []

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
-import { Dictionary } from '../../src/spelling/dictionary.js'
+import { Speller } from '../../src/spelling/speller.js'
 import { checkWords } from '../../src/spelling/spelling.js'
 
-const dictionary = new Dictionary({ wordFiles: [], words: ['télétravail', 'numéro', 'mission'] })
+const speller = new Speller({
+  wordFiles: [],
+  words: ['télétravail', 'numéro', 'mission'],
+  ignored: [],
+  minWordLength: 4,
+  fingerprint: '',
+})
 
 const apply = (word: string, isStrict = false): string[] =>
-  checkWords([{ word, line: 1 }], dictionary.judge([word]), isStrict).map(
+  checkWords(speller.check({ text: word, bodyStart: 0 }).doubtful, isStrict).map(
     ({ line, wrong, remedy }) => `${line} ${wrong} ${remedy}`,
   )
 
