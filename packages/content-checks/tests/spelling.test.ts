@@ -42,6 +42,8 @@ test('un mot inconnu n’est signalé que s’il est sûrement faux, sauf pour u
     { word: 'openlab', line: 2, verdict: { near: '', isSlip: false } },
     { word: 'Legrand', line: 3, verdict: { near: 'legrand', isSlip: true } },
   ]
-  expect(checkWords(words, false).map(({ line }) => line)).toEqual([1])
-  expect(checkWords(words, true).map(({ line }) => line)).toEqual([1, 2, 3])
+  const linesOf = (isStrict: boolean): number[] =>
+    checkWords(words, { isStrict, ownList: 'mots.txt' }).map(({ line }) => line)
+  expect(linesOf(false)).toEqual([1])
+  expect(linesOf(true)).toEqual([1, 2, 3])
 })

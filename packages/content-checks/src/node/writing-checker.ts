@@ -80,7 +80,8 @@ export class WritingChecker {
     const speller = this.openSpeller(this.rules)
     const { doubtful, learned } = await speller.check(readSpelledText(page))
     this.learn(learned)
-    return checkWords(doubtful, isStrict).map((finding) =>
+    const { ownList } = this.rules
+    return checkWords(doubtful, { isStrict, ownList }).map((finding) =>
       toProblem(finding, { file: page.file, name: spelling.name, severity }),
     )
   }

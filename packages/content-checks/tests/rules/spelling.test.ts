@@ -7,13 +7,15 @@ const speller = new Speller({
   words: ['télétravail', 'numéro', 'mission'],
   ignored: [],
   minWordLength: 4,
+  ownList: '.vuepress/mots.txt',
   fingerprint: '',
 })
 
 const apply = (word: string, isStrict = false): string[] =>
-  checkWords(speller.check({ text: word, bodyStart: 0 }).doubtful, isStrict).map(
-    ({ line, wrong, remedy }) => `${line} ${wrong} ${remedy}`,
-  )
+  checkWords(speller.check({ text: word, bodyStart: 0 }).doubtful, {
+    isStrict,
+    ownList: '.vuepress/mots.txt',
+  }).map(({ line, wrong, remedy }) => `${line} ${wrong} ${remedy}`)
 
 test.each([
   ['télétravial', 'Vouliez-vous écrire « télétravail » ?'],
@@ -21,6 +23,12 @@ test.each([
   ['misssion', 'Vouliez-vous écrire « mission » ?'],
 ])('est signalé : %s', (word, message) => {
   expect(apply(word)).toEqual([expect.stringContaining(message)])
+})
+
+test('dit où ajouter un mot juste', () => {
+  expect(apply('openlab', true)).toEqual([
+    expect.stringContaining('s’il est juste, ajoutez-le dans « .vuepress/mots.txt »'),
+  ])
 })
 
 test.each(['télétravail', 'Missions', 'numéros', 'openlab', 'Mision'])(
