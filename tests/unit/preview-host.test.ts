@@ -11,6 +11,7 @@ const FILES = {
   'dist/404.html': '<h1>Page introuvable</h1>',
   'dist/guide.html': `<h1>Guide</h1>${'<p>texte</p>'.repeat(200)}`,
   'dist/rubrique/index.html': '<h1>Rubrique</h1>',
+  'dist/_redirects': '/demenage.html /guide.html#suite 301\n# Une note\n/pays / 301 Country=fr\n',
   'dist/été.html': '<h1>Été</h1>',
   'dist/assets/police.woff2': 'police',
   'dist/image.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -176,6 +177,8 @@ describe('redirections', () => {
     ['/promo/2019/fiche', 301, '/guide.html?annee=2019'],
     ['/promo/2019/fiche?autre=1', 301, '/guide.html?annee=2019'],
     ['/image.svg', 301, '/guide.html'],
+    // Celle-ci vient du fichier « _redirects » du site.
+    ['/demenage.html', 301, '/guide.html#suite'],
   ])('%s donne %i vers %s', async (path, status, target) => {
     const response = await get(path)
     expect(response.status).toBe(status)
@@ -194,6 +197,7 @@ describe('redirections', () => {
 
   test('une redirection soumise à une condition est laissée de côté', async () => {
     expect((await get('/langue')).status).toBe(404)
+    expect((await get('/pays')).status).toBe(404)
   })
 })
 
