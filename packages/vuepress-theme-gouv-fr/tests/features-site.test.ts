@@ -129,6 +129,42 @@ describe('autre langue', () => {
   })
 })
 
+describe('pages que le thème écrit dans une autre langue', () => {
+  it('le plan de chaque langue liste ses pages, sous ses mots', () => {
+    const html = site.read('en/site-map.html')
+    expect(textOf(find(html, 'h1'))).toBe('Site map')
+    expect(find(html, 'html').attribs.lang).toBe('en-GB')
+    const links = (file: string): (string | undefined)[] =>
+      findAll(site.read(file), 'main a').map(({ attribs }) => attribs.href)
+    expect(links('en/site-map.html')).toEqual(['/sous/en/guides/un.html'])
+    expect(links('plan-du-site.html').join()).not.toContain('/en/')
+  })
+
+  it('le pied de page, la recherche et la page 404 mènent à celles de la langue', () => {
+    const html = site.read('en/guides/un.html')
+    const footer = findAll(html, '.fr-footer__bottom-link')
+    expect(footer.map(({ attribs }) => attribs.href)).toContain('/sous/en/site-map.html')
+    expect(find(html, 'form[role=search]').attribs.action).toBe('/sous/en/search.html')
+    expect(textOf(find(site.read('en/search.html'), 'h1'))).toBe('Search')
+    const notFound = site.read('en/404.html')
+    expect(textOf(find(notFound, 'h1'))).toBe('Page not found')
+    expect(find(notFound, 'meta[name=robots]').attribs.content).toBe('noindex')
+    expect(findAll(notFound, 'main a.fr-btn').map(({ attribs }) => attribs.href)).toEqual([
+      '/sous/en/',
+      '/sous/en/site-map.html',
+    ])
+    expect(site.read('_redirects')).toContain('/sous/en/* /sous/en/404.html 404')
+  })
+
+  it('une page légale écrite dans une seule langue est annoncée dans cette langue', () => {
+    const statement = findAll(site.read('en/guides/un.html'), '.fr-footer__bottom-link').find(
+      ({ attribs }) => attribs.href === '/sous/a-propos/accessibilite.html',
+    )!
+    expect(textOf(statement)).toBe('Accessibility: partially compliant')
+    expect(statement.attribs.hreflang).toBe('fr')
+  })
+})
+
 describe('sommaire latéral', () => {
   it('mène à chaque titre', () => {
     const html = site.read('guides/un.html')

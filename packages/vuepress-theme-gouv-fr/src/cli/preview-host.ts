@@ -6,6 +6,7 @@ import { answer } from './answer.js'
 import { NO_RULES, type HostRules } from './host-rules.js'
 import { matchPath } from './match-path.js'
 import { createBodyReader } from './read-body.js'
+import { readRedirectsFile } from './read-redirects-file.js'
 import { readNetlifyRules } from './read-netlify-rules.js'
 
 export interface HostOptions {
@@ -53,8 +54,10 @@ export async function startHost({ dist, port = 0, netlifyToml }: HostOptions): P
       `Le dossier « ${dist} » ne contient pas de site : il n’a pas de fichier index.html. Construisez d’abord le site (npm run build).`,
     )
   }
-  const rules = netlifyToml ? readNetlifyRules(netlifyToml) : NO_RULES
+  const { headers, redirects } = netlifyToml ? readNetlifyRules(netlifyToml) : NO_RULES
   const readBody = createBodyReader()
+  // Relu à chaque départ : l’hébergeur applique ce fichier avant les règles de `netlify.toml`.
+  const rules = { headers, redirects: [...readRedirectsFile(dist), ...redirects] }
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,11 +1,21 @@
 import { createPage, type App } from 'vuepress/core'
 import { en } from '../locales/en.js'
 import { fr } from '../locales/fr.js'
+import type { Messages } from '../locales/messages.js'
 import { searchPagePath } from '../shared/search-page-path.js'
+import { siteMapPath } from '../shared/site-map-path.js'
 import { writeStatement } from './accessibility.js'
+import { listLocales } from './list-locales.js'
 import type { GouvFrThemeOptions } from './options.js'
-import { DEFAULT_FOOTER } from './resolve-options.js'
+import { DEFAULT_LEGAL_PAGES } from './resolve-legal-pages.js'
 import { addTagPages } from './tags.js'
+
+/** Page que le thème écrit. */
+interface GeneratedPage {
+  path: string
+  frontmatter: object
+  content?: string
+}
 
 /** Hors des menus, du plan et de la recherche. */
 const HIDDEN = { menu: false, recherche: false }
@@ -27,7 +37,7 @@ const listStatement = ({ siteData }: App, { accessibility, footer }: GouvFrTheme
   accessibility
     ? [
         {
-          path: footer?.accessibility ?? DEFAULT_FOOTER.accessibility,
+          path: footer?.accessibility ?? DEFAULT_LEGAL_PAGES.accessibility,
           frontmatter: {
             title: 'Déclaration d’accessibilité',
             description: 'État de conformité du site, défauts connus, contact et voies de recours.',
@@ -38,18 +48,35 @@ const listStatement = ({ siteData }: App, { accessibility, footer }: GouvFrTheme
       ]
     : []
 
-const SITE_MAP = {
-  path: '/plan-du-site.html',
-  frontmatter: {
-    title: 'Plan du site',
-    layout: 'SiteMap',
-    description: 'Toutes les pages du site, rubrique par rubrique.',
-    ...HIDDEN,
-  },
-}
+const messagesOf = (lang: string): Messages => (lang.startsWith('en') ? en : fr)
+
+/** Un plan par langue, avec les pages de cette langue. */
+const listSiteMaps = (app: App): GeneratedPage[] =>
+  listLocales(app).map(({ folder, lang }) => {
+    const { siteMap, siteMapDescription } = messagesOf(lang)
+    return {
+      path: siteMapPath(folder, lang),
+      frontmatter: {
+        lang,
+        title: siteMap,
+        description: siteMapDescription,
+        layout: 'SiteMap',
+        ...HIDDEN,
+      },
+    }
+  })
+
+/** Une page 404 par langue ; VuePress donne celle de la racine. */
+const listNotFound = (app: App): GeneratedPage[] =>
+  listLocales(app)
+    .filter(({ folder }) => folder !== '/')
+    .map(({ folder, lang }) => ({
+      path: `${folder}404.html`,
+      frontmatter: { lang, title: messagesOf(lang).notFound.title, layout: 'NotFound', ...HIDDEN },
+    }))
 
 /** Une page de résultats par langue et par version du site : on cherche dans la langue que l’on lit. */
-const listSearchPages = ({ pages, siteData }: App): (typeof SITE_MAP)[] => {
+const listSearchPages = ({ pages, siteData }: App): GeneratedPage[] => {
   const langs = new Map<string, string>()
   for (const { lang, pathLocale } of [{ lang: siteData.lang, pathLocale: '/' }, ...pages]) {
     const path = searchPagePath(
@@ -60,7 +87,7 @@ const listSearchPages = ({ pages, siteData }: App): (typeof SITE_MAP)[] => {
     if (!langs.has(path)) langs.set(path, lang)
   }
   return [...langs].map(([path, lang]) => {
-    const { title, description } = (lang.startsWith('en') ? en : fr).searchPage
+    const { title, description } = messagesOf(lang).searchPage
     return {
       path,
       frontmatter: { lang, title, description, layout: 'Search', ...HIDDEN },
@@ -69,15 +96,16 @@ const listSearchPages = ({ pages, siteData }: App): (typeof SITE_MAP)[] => {
 }
 
 /**
- * Ajoute au site la déclaration d’accessibilité, les étiquettes, les pages de recherche, le plan et les
- * pages d’erreur, sauf si une page du site a la même adresse.
+ * Ajoute au site la déclaration d’accessibilité, les étiquettes, les pages de recherche, les plans et
+ * les pages d’erreur, sauf si une page du site a la même adresse.
  */
 export async function addGeneratedPages(app: App, options: GouvFrThemeOptions): Promise<void> {
   await addTagPages(app)
-  const pages: { path: string; frontmatter: object; content?: string }[] = [
+  const pages: GeneratedPage[] = [
     ...listStatement(app, options),
     ...(options.search === false ? [] : listSearchPages(app)),
-    SITE_MAP,
+    ...listSiteMaps(app),
+    ...listNotFound(app),
     ...SERVER_ERRORS,
   ]
   for (const { path, frontmatter, content = '' } of pages) {

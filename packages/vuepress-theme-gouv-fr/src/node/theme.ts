@@ -10,6 +10,7 @@ import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
 import { readHome } from '../shared/home.js'
+import { isNotFound } from '../shared/is-not-found.js'
 import { titleFromName } from '../shared/file-name.js'
 import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
@@ -37,6 +38,7 @@ import { describeRedirects } from './redirects.js'
 import { resolveRegions } from './regions.js'
 import { reportBudgets } from './report-budgets.js'
 import { reportNotices } from './report-notices.js'
+import { reportUntranslated } from './report-untranslated.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { resolveStyles } from './resolve-styles.js'
@@ -135,7 +137,7 @@ export const gouvFrTheme =
 
       extendsPage(page) {
         const { frontmatter, lang } = page
-        if (page.path === '/404.html' && !page.title) {
+        if (isNotFound(page.path) && !page.title) {
           page.title = page.data.title = lang.startsWith('en')
             ? en.notFound.title
             : fr.notFound.title
@@ -174,6 +176,7 @@ export const gouvFrTheme =
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, options)
         updatePageData(app, options, app.pages, dates)
+        reportUntranslated(app, options)
         // Après tous les greffons : rien de ce qu’ils écrivent n’est alors en double.
         app.pluginApi.hooks.onInitialized.add({
           pluginName: 'vuepress-theme-gouv-fr',
