@@ -13,8 +13,13 @@ beforeAll(async () => {
         '---\ntitle: Un\netiquettes: [Données ouvertes, RGPD]\ntoc: true\n---\n\n[Le tableau](./données.csv)\n\n## A\n\nTexte.\n\n## B\n\nTexte.\n',
       'guides/deux.md': '---\ntitle: Deux\ntags: RGPD\n---\n\nTexte.\n',
       'guides/données.csv': 'a;b\n1;2\n',
-      'en/index.md': '---\ntitle: Home\nlayout: Home\n---\n',
+      'un/index.md': '# Introduction\n\nTexte.\n',
+      'un/suite.md': '# Suite\n\nTexte.\n',
+      'deux/index.md': '# Introduction\n\n<Inconnu />\n',
+      'deux/suite.md': '# Suite\n\nTexte.\n',
       'en/guides/un.md': '---\ntitle: One\n---\n\nText.\n',
+      'en/handbook/one.md': '# First page\n\nText.\n',
+      'en/handbook/two.md': '# Second page\n\nText.\n',
     },
     options: {
       notice: { title: 'Maintenance', description: 'Ce soir.' },
@@ -136,7 +141,12 @@ describe('pages que le thème écrit dans une autre langue', () => {
     expect(find(html, 'html').attribs.lang).toBe('en-GB')
     const links = (file: string): (string | undefined)[] =>
       findAll(site.read(file), 'main a').map(({ attribs }) => attribs.href)
-    expect(links('en/site-map.html')).toEqual(['/sous/en/guides/un.html'])
+    expect(links('en/site-map.html')).toEqual([
+      '/sous/en/guides/un.html',
+      '/sous/en/handbook/',
+      '/sous/en/handbook/one.html',
+      '/sous/en/handbook/two.html',
+    ])
     expect(links('plan-du-site.html').join()).not.toContain('/en/')
   })
 
@@ -162,6 +172,32 @@ describe('pages que le thème écrit dans une autre langue', () => {
     )!
     expect(textOf(statement)).toBe('Accessibility: partially compliant')
     expect(statement.attribs.hreflang).toBe('fr')
+  })
+})
+
+describe('documentation écrite dossier par dossier', () => {
+  it('des rubriques de même titre prennent dans les menus le nom de leur dossier', () => {
+    const entries = findAll(site.read('index.html'), 'header .fr-nav__link').map(textOf)
+    expect(entries).toEqual(expect.arrayContaining(['Un', 'Deux', 'Guides']))
+  })
+
+  it('chaque page garde un titre de fenêtre qui n’est qu’à elle', () => {
+    const titleOf = (file: string): string => textOf(find(site.read(file), 'title'))
+    expect(titleOf('un/index.html')).toBe('Introduction – Un – Le site')
+    expect(titleOf('deux/suite.html')).toBe('Suite – Deux – Le site')
+    expect(titleOf('guides/un.html')).toBe('Un – Le site')
+  })
+
+  it('un site sans accueil et un dossier sans entrée en reçoivent, qui mènent à leurs pages', () => {
+    const linksOf = (file: string): (string | undefined)[] =>
+      findAll(site.read(file), 'main .gouv-tiles a').map(({ attribs }) => attribs.href)
+    expect(find(site.read('en/index.html'), 'html').attribs.lang).toBe('en-GB')
+    expect(linksOf('en/index.html')).toEqual(['/sous/en/handbook/'])
+    expect(textOf(find(site.read('en/handbook/index.html'), 'h1'))).toBe('Handbook')
+    expect(linksOf('en/handbook/index.html')).toEqual([
+      '/sous/en/handbook/one.html',
+      '/sous/en/handbook/two.html',
+    ])
   })
 })
 

@@ -2,6 +2,7 @@ import { createPage, type App } from 'vuepress/core'
 import { en } from '../locales/en.js'
 import { fr } from '../locales/fr.js'
 import type { Messages } from '../locales/messages.js'
+import { titleFromName } from '../shared/file-name.js'
 import { searchPagePath } from '../shared/search-page-path.js'
 import { siteMapPath } from '../shared/site-map-path.js'
 import { writeStatement } from './accessibility.js'
@@ -49,6 +50,40 @@ const listStatement = ({ siteData }: App, { accessibility, footer }: GouvFrTheme
     : []
 
 const messagesOf = (lang: string): Messages => (lang.startsWith('en') ? en : fr)
+
+/** Un accueil pour chaque langue qui n’a pas le sien, avec ses rubriques : on y revient de partout. */
+const listHomes = (app: App): GeneratedPage[] =>
+  listLocales(app)
+    .filter(({ folder }) =>
+      app.pages.some(({ pathLocale, filePath }) => pathLocale === folder && filePath),
+    )
+    .map(({ folder, lang }) => ({
+      path: folder,
+      frontmatter: {
+        lang,
+        title: app.siteData.locales[folder]?.title ?? app.siteData.title,
+        layout: 'Home',
+        recherche: false,
+      },
+    }))
+
+/**
+ * Une entrée pour chaque dossier de premier niveau qui n’en a pas : elle en liste les pages. Un dossier
+ * d’une seule page s’en passe.
+ */
+const listEntries = (app: App): GeneratedPage[] => {
+  const entries = new Map<string, GeneratedPage & { count: number }>()
+  for (const { filePath, frontmatter, path, pathLocale } of app.pages) {
+    const [name, ...rest] = path.slice(pathLocale.length).split('/')
+    if (!filePath || frontmatter.menu === false || !name || rest.length === 0) continue
+    const entry = `${pathLocale}${name}/`
+    const lang = app.siteData.locales[pathLocale]?.lang ?? app.siteData.lang
+    const title = titleFromName(entry)
+    const count = (entries.get(entry)?.count ?? 0) + 1
+    entries.set(entry, { path: entry, frontmatter: { lang, title, recherche: false }, count })
+  }
+  return [...entries.values()].filter(({ count }) => count > 1)
+}
 
 /** Un plan par langue, avec les pages de cette langue. */
 const listSiteMaps = (app: App): GeneratedPage[] =>
@@ -104,6 +139,8 @@ export async function addGeneratedPages(app: App, options: GouvFrThemeOptions): 
   const pages: GeneratedPage[] = [
     ...listStatement(app, options),
     ...(options.search === false ? [] : listSearchPages(app)),
+    ...listHomes(app),
+    ...listEntries(app),
     ...listSiteMaps(app),
     ...listNotFound(app),
     ...SERVER_ERRORS,

@@ -17,6 +17,7 @@ import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
 import { devAssetsPlugin } from './dev-assets.js'
+import { checkLinks } from './check-links.js'
 import { readDeployment } from './deployment.js'
 import { dropPlainScript } from './drop-plain-script.js'
 import { DSFR_VERSION } from './dsfr.js'
@@ -28,6 +29,8 @@ import { setMarkdownDefaults } from './markdown-defaults.js'
 import { mergeHead } from './merge-head.js'
 import { normalizeOptions } from './normalize-options.js'
 import { createLinkedFiles } from './linked-files.js'
+import { listSameAddresses } from './list-same-addresses.js'
+import { listUnreadFiles } from './list-unread-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
 import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
@@ -37,6 +40,7 @@ import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
 import { resolveRegions } from './regions.js'
 import { reportBudgets } from './report-budgets.js'
+import { reportLines } from './report-lines.js'
 import { reportNotices } from './report-notices.js'
 import { reportUntranslated } from './report-untranslated.js'
 import { resolveLanguage } from './resolve-language.js'
@@ -47,6 +51,7 @@ import { writeSheetLinks } from './write-sheet-links.js'
 import { fillZoomLinks } from './zoom-links.js'
 import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
+import { describeUsedComponents, listUnknownComponents } from './unknown-components.js'
 import { updatePageData } from './update-page-data.js'
 import {
   addSelectors,
@@ -177,6 +182,10 @@ export const gouvFrTheme =
         await addGeneratedPages(app, options)
         updatePageData(app, options, app.pages, dates)
         reportUntranslated(app, options)
+        const severity = { isStrict: isStrict && app.env.isBuild, isDebug: app.env.isDebug }
+        reportLines('Liens à corriger :', checkLinks(app), severity)
+        reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)
+        reportLines('Textes que VuePress ne lit pas :', listUnreadFiles(app), severity)
         // Après tous les greffons : rien de ce qu’ils écrivent n’est alors en double.
         app.pluginApi.hooks.onInitialized.add({
           pluginName: 'vuepress-theme-gouv-fr',
@@ -192,7 +201,9 @@ export const gouvFrTheme =
       },
 
       async onPrepared() {
+        await app.writeTemp('gouv-fr/components.js', describeUsedComponents(app))
         if (!publish) return
+        globalThis.__gouvFrUnknownComponents = undefined
         const scripts = await buildScripts(app.dir.dest())
         scriptName = scripts.entry
         collectScriptClasses(scripts.code, used)
@@ -259,6 +270,12 @@ export const gouvFrTheme =
         const redirects = describeRedirects(app)
         // Après les règles que le site aurait écrites lui-même dans son dossier public.
         if (redirects) appendFileSync(app.dir.dest('_redirects'), redirects)
+        const severity = { isStrict, isDebug: app.env.isDebug }
+        reportLines(
+          'Composants inconnus :',
+          listUnknownComponents(app, globalThis.__gouvFrUnknownComponents ?? new Set()),
+          severity,
+        )
         logger.success(`${app.pages.length} pages prêtes à publier.`)
       },
     }
