@@ -74,7 +74,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export const gouvFrTheme =
   (given: GouvFrThemeOptions = {}): ThemeFunction =>
   (app) => {
-    const options = normalizeOptions(given)
+    const options = normalizeOptions(given, app.options.title)
     checkThemeOptions(options)
     const deployment = readDeployment(process.env, options.hostname)
     let dates: ReturnType<typeof readGitDates> | undefined
