@@ -11,9 +11,11 @@ const FILES = {
   'dist/404.html': '<h1>Page introuvable</h1>',
   'dist/guide.html': `<h1>Guide</h1>${'<p>texte</p>'.repeat(200)}`,
   'dist/rubrique/index.html': '<h1>Rubrique</h1>',
-  'dist/_redirects': '/demenage.html /guide.html#suite 301\n# Une note\n/pays / 301 Country=fr\n',
   'dist/été.html': '<h1>Été</h1>',
   'dist/assets/police.woff2': 'police',
+  'dist/en/404.html': '<h1>Page not found</h1>',
+  'dist/_redirects':
+    '# anciennes adresses\n/hier.html /guide.html#suite 301\n/en/* /en/404.html 404\n/pays /guide.html 302 Country=fr\n',
   'dist/image.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'secret.txt': 'hors du site',
   'netlify.toml': `
@@ -169,6 +171,15 @@ describe('adresses', () => {
 })
 
 describe('redirections', () => {
+  test('celles du fichier _redirects du site s’appliquent, sauf sous condition', async () => {
+    const moved = await get('/hier.html')
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/guide.html#suite'])
+    const unknown = await get('/en/rien.html')
+    expect(unknown.status).toBe(404)
+    expect(await unknown.text()).toContain('Page not found')
+    expect((await get('/pays')).status).toBe(404)
+  })
+
   test.each([
     ['/ancien.html', 301, '/guide.html'],
     ['/ancien.html?a=1', 301, '/guide.html?a=1'],
@@ -177,8 +188,6 @@ describe('redirections', () => {
     ['/promo/2019/fiche', 301, '/guide.html?annee=2019'],
     ['/promo/2019/fiche?autre=1', 301, '/guide.html?annee=2019'],
     ['/image.svg', 301, '/guide.html'],
-    // Celle-ci vient du fichier « _redirects » du site.
-    ['/demenage.html', 301, '/guide.html#suite'],
   ])('%s donne %i vers %s', async (path, status, target) => {
     const response = await get(path)
     expect(response.status).toBe(status)
@@ -197,7 +206,6 @@ describe('redirections', () => {
 
   test('une redirection soumise à une condition est laissée de côté', async () => {
     expect((await get('/langue')).status).toBe(404)
-    expect((await get('/pays')).status).toBe(404)
   })
 })
 

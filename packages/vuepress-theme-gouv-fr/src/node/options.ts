@@ -74,17 +74,20 @@ export interface AccessibilityOptions {
 /** État d’accessibilité, d’où vient la mention obligatoire du pied de page. */
 export type AccessibilityStatus = 'non' | 'partiellement' | 'totalement'
 
-export interface FooterOptions {
-  /** Une phrase qui dit ce qu’est le site. */
-  description?: string
-  /** Liens légaux supplémentaires. */
-  links?: ThemeLink[]
-  /** Adresses des pages légales, relatives au site. Une page absente n’est pas liée. */
+/** Adresses des pages légales, relatives au site. Une page absente n’est pas liée. */
+export interface LegalPages {
   accessibility?: string
   legalNotice?: string
   personalData?: string
   cookies?: string
   siteMap?: string
+}
+
+export interface FooterOptions extends LegalPages {
+  /** Une phrase qui dit ce qu’est le site. */
+  description?: string
+  /** Liens légaux supplémentaires. */
+  links?: ThemeLink[]
 }
 
 /** Bandeau d’information importante, sous la navigation de toutes les pages. */
@@ -123,7 +126,8 @@ export interface LocaleOptions {
   notice?: Pick<NoticeOptions, 'title' | 'description' | 'link'>
   navbar?: NavbarItem[]
   quickLinks?: ThemeLink[]
-  footer?: Pick<FooterOptions, 'description'>
+  /** Sans adresse écrite, la page légale de même place dans le dossier de la langue, ou celle de la racine. */
+  footer?: FooterOptions
 }
 
 export interface GouvFrThemeOptions extends LegacyThemeOptions {

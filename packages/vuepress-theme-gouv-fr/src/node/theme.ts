@@ -10,12 +10,14 @@ import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
 import { readHome } from '../shared/home.js'
+import { isNotFound } from '../shared/is-not-found.js'
 import { titleFromName } from '../shared/file-name.js'
 import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
 import { devAssetsPlugin } from './dev-assets.js'
+import { checkLinks } from './check-links.js'
 import { readDeployment } from './deployment.js'
 import { dropPlainScript } from './drop-plain-script.js'
 import { DSFR_VERSION } from './dsfr.js'
@@ -27,6 +29,8 @@ import { setMarkdownDefaults } from './markdown-defaults.js'
 import { mergeHead } from './merge-head.js'
 import { normalizeOptions } from './normalize-options.js'
 import { createLinkedFiles } from './linked-files.js'
+import { listSameAddresses } from './list-same-addresses.js'
+import { listUnreadFiles } from './list-unread-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
 import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
@@ -36,7 +40,9 @@ import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
 import { resolveRegions } from './regions.js'
 import { reportBudgets } from './report-budgets.js'
+import { reportLines } from './report-lines.js'
 import { reportNotices } from './report-notices.js'
+import { reportUntranslated } from './report-untranslated.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { resolveStyles } from './resolve-styles.js'
@@ -45,6 +51,7 @@ import { writeSheetLinks } from './write-sheet-links.js'
 import { fillZoomLinks } from './zoom-links.js'
 import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
+import { describeUsedComponents, listUnknownComponents } from './unknown-components.js'
 import { updatePageData } from './update-page-data.js'
 import {
   addSelectors,
@@ -67,7 +74,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export const gouvFrTheme =
   (given: GouvFrThemeOptions = {}): ThemeFunction =>
   (app) => {
-    const options = normalizeOptions(given)
+    const options = normalizeOptions(given, app.options.title)
     checkThemeOptions(options)
     const deployment = readDeployment(process.env, options.hostname)
     let dates: ReturnType<typeof readGitDates> | undefined
@@ -135,7 +142,7 @@ export const gouvFrTheme =
 
       extendsPage(page) {
         const { frontmatter, lang } = page
-        if (page.path === '/404.html' && !page.title) {
+        if (isNotFound(page.path) && !page.title) {
           page.title = page.data.title = lang.startsWith('en')
             ? en.notFound.title
             : fr.notFound.title
@@ -174,6 +181,11 @@ export const gouvFrTheme =
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, options)
         updatePageData(app, options, app.pages, dates)
+        reportUntranslated(app, options)
+        const severity = { isStrict: isStrict && app.env.isBuild, isDebug: app.env.isDebug }
+        reportLines('Liens à corriger :', checkLinks(app), severity)
+        reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)
+        reportLines('Textes que VuePress ne lit pas :', listUnreadFiles(app), severity)
         // Après tous les greffons : rien de ce qu’ils écrivent n’est alors en double.
         app.pluginApi.hooks.onInitialized.add({
           pluginName: 'vuepress-theme-gouv-fr',
@@ -189,7 +201,9 @@ export const gouvFrTheme =
       },
 
       async onPrepared() {
+        await app.writeTemp('gouv-fr/components.js', describeUsedComponents(app))
         if (!publish) return
+        globalThis.__gouvFrUnknownComponents = undefined
         const scripts = await buildScripts(app.dir.dest())
         scriptName = scripts.entry
         collectScriptClasses(scripts.code, used)
@@ -256,6 +270,12 @@ export const gouvFrTheme =
         const redirects = describeRedirects(app)
         // Après les règles que le site aurait écrites lui-même dans son dossier public.
         if (redirects) appendFileSync(app.dir.dest('_redirects'), redirects)
+        const severity = { isStrict, isDebug: app.env.isDebug }
+        reportLines(
+          'Composants inconnus :',
+          listUnknownComponents(app, globalThis.__gouvFrUnknownComponents ?? new Set()),
+          severity,
+        )
         logger.success(`${app.pages.length} pages prêtes à publier.`)
       },
     }
