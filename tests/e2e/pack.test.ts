@@ -36,6 +36,9 @@ const listTypedEntries = (name: (typeof PACKAGES)[number]): string[] => {
   )
 }
 
+/** Dossiers du corpus sans page d’entrée. */
+const ENTRIES = ['/MAJUSCULES/', '/fiches/', '/sans-index/']
+
 const read = (file: string): string => readFileSync(join(site.dist, file), 'utf8')
 const mainOf = (file: string): string => /<main\b[^]*?<\/main>/.exec(read(file))![0]
 
@@ -134,9 +137,10 @@ describe('documentation écrite ailleurs', () => {
     expect(built.code).toBe(0)
     const pages = Object.keys(FOREIGN_CORPUS).filter((file) => file.endsWith('.md'))
     expect(pages.length).toBeGreaterThanOrEqual(60)
-    // S’y ajoutent la recherche, le plan du site, les pages 404, 500 et 503, et celles des étiquettes.
+    // S’y ajoutent la recherche, le plan du site, les pages 404, 500 et 503, l’entrée des dossiers qui
+    // n’en ont pas, et les pages des étiquettes.
     const published = listPages(site.dist).filter(({ path }) => !path.startsWith('/etiquettes/'))
-    expect(published).toHaveLength(pages.length + 5)
+    expect(published).toHaveLength(pages.length + 5 + ENTRIES.length)
   })
 
   test.each([
@@ -147,6 +151,7 @@ describe('documentation écrite ailleurs', () => {
     ['docs/gitbook.md:23', '{% openapi %}'],
     ['docs/scripts.md:3', 'n’est pas publié'],
     ['docs/liens.md:3', 'l’image « images/absente.png » n’existe pas'],
+    ['docs/fiches/fiche-20.md:5', 'le lien « /fiches/fiche-21.html » ne mène à aucune page'],
   ])('ce qui mérite d’être repris est dit à sa place : %s', (place, text) => {
     const line = built.output.split('\n').find((found) => found.includes(text))
     expect(line, built.output).toContain(place)
@@ -210,30 +215,6 @@ describe('documentation écrite ailleurs', () => {
     })
   })
 })
-
-test('« creer » écrit un site qui se construit aussitôt avec les archives', async () => {
-  const bin = join(site.folder, 'node_modules/vuepress-theme-gouv-fr/bin/vuepress-theme-gouv-fr.js')
-  execFileSync(process.execPath, [bin, 'creer', 'mon-site', '--titre', 'Mon service'], {
-    cwd: site.folder,
-  })
-  const folder = join(site.folder, 'mon-site')
-  const { code, output } = await runVuepress(['build', 'docs'], folder)
-  expect(code, output).toBe(0)
-  expect(output).not.toContain('warning')
-  const dist = join(folder, 'docs/.vuepress/dist')
-  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toContain('<title>Mon service</title>')
-  const started = await startHost({ dist, netlifyToml: join(folder, 'netlify.toml') })
-  try {
-    await visit(`${started.url}/`, async (page) => {
-      // Ses réglages d’hébergeur laissent passer son script : le menu d’affichage répond.
-      await page.locator('#theme-button').click()
-      await page.locator('#fr-theme-modal').waitFor({ state: 'visible' })
-      expect(await page.locator('main a[href^="/guides/"]').count()).toBeGreaterThan(0)
-    })
-  } finally {
-    await started.close()
-  }
-}, 120_000)
 
 test('avec l’option strict, la construction s’arrête et dit quoi changer', async () => {
   const config = join(site.folder, 'docs/.vuepress/config.ts')

@@ -137,8 +137,9 @@ describe('plugin-sitemap', () => {
     expect(listed.map(([, path]) => path).sort()).toEqual([
       '/',
       '/en/',
-      '/en/recherche.html',
+      '/en/search.html',
       '/en/seule.html',
+      '/en/site-map.html',
       '/guides/',
       '/guides/marees.html',
       '/guides/vue.html',

@@ -13,6 +13,9 @@ const FILES = {
   'dist/rubrique/index.html': '<h1>Rubrique</h1>',
   'dist/été.html': '<h1>Été</h1>',
   'dist/assets/police.woff2': 'police',
+  'dist/en/404.html': '<h1>Page not found</h1>',
+  'dist/_redirects':
+    '# anciennes adresses\n/hier.html /guide.html#suite 301\n/en/* /en/404.html 404\n/pays /guide.html 302 Country=fr\n',
   'dist/image.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'secret.txt': 'hors du site',
   'netlify.toml': `
@@ -168,6 +171,15 @@ describe('adresses', () => {
 })
 
 describe('redirections', () => {
+  test('celles du fichier _redirects du site s’appliquent, sauf sous condition', async () => {
+    const moved = await get('/hier.html')
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/guide.html#suite'])
+    const unknown = await get('/en/rien.html')
+    expect(unknown.status).toBe(404)
+    expect(await unknown.text()).toContain('Page not found')
+    expect((await get('/pays')).status).toBe(404)
+  })
+
   test.each([
     ['/ancien.html', 301, '/guide.html'],
     ['/ancien.html?a=1', 301, '/guide.html?a=1'],

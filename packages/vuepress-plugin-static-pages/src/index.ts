@@ -1,3 +1,4 @@
+export { describePlace } from './node/describe-place.js'
 export { isNativeTag } from './node/find-vue-usages.js'
 export { isStaticPage } from './node/is-static-page.js'
 export { staticPagesPlugin } from './node/static-pages-plugin.js'

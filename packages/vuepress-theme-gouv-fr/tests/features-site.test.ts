@@ -13,10 +13,16 @@ beforeAll(async () => {
         '---\ntitle: Un\netiquettes: [Données ouvertes, RGPD]\ntoc: true\n---\n\n[Le tableau](./données.csv)\n\n## A\n\nTexte.\n\n## B\n\nTexte.\n',
       'guides/deux.md': '---\ntitle: Deux\ntags: RGPD\n---\n\nTexte.\n',
       'guides/données.csv': 'a;b\n1;2\n',
-      'en/index.md': '---\ntitle: Home\nlayout: Home\n---\n',
+      'un/index.md': '# Introduction\n\nTexte.\n',
+      'un/suite.md': '# Suite\n\nTexte.\n',
+      'deux/index.md': '# Introduction\n\n<Inconnu />\n',
+      'deux/suite.md': '# Suite\n\nTexte.\n',
       'en/guides/un.md': '---\ntitle: One\n---\n\nText.\n',
+      'en/handbook/one.md': '# First page\n\nText.\n',
+      'en/handbook/two.md': '# Second page\n\nText.\n',
     },
     options: {
+      quickLinks: [{ text: 'Ailleurs', link: 'https://exemple.fr/' }],
       notice: { title: 'Maintenance', description: 'Ce soir.' },
       tagline: 'Une précision',
       locales: {
@@ -126,6 +132,84 @@ describe('autre langue', () => {
     expect(textOf(find(html, '.fr-header__service-tagline'))).toBe('More')
     expect(textOf(find(html, 'header'))).not.toContain('Guides')
     expect(textOf(find(site.read('guides/un.html'), 'header'))).toContain('Guides')
+  })
+})
+
+describe('pages que le thème écrit dans une autre langue', () => {
+  it('le plan de chaque langue liste ses pages, sous ses mots', () => {
+    const html = site.read('en/site-map.html')
+    expect(textOf(find(html, 'h1'))).toBe('Site map')
+    expect(find(html, 'html').attribs.lang).toBe('en-GB')
+    const links = (file: string): (string | undefined)[] =>
+      findAll(site.read(file), 'main a').map(({ attribs }) => attribs.href)
+    expect(links('en/site-map.html')).toEqual([
+      '/sous/en/guides/un.html',
+      '/sous/en/handbook/',
+      '/sous/en/handbook/one.html',
+      '/sous/en/handbook/two.html',
+    ])
+    expect(links('plan-du-site.html').join()).not.toContain('/en/')
+  })
+
+  it('le pied de page, la recherche et la page 404 mènent à celles de la langue', () => {
+    const html = site.read('en/guides/un.html')
+    const footer = findAll(html, '.fr-footer__bottom-link')
+    expect(footer.map(({ attribs }) => attribs.href)).toContain('/sous/en/site-map.html')
+    expect(find(html, 'form[role=search]').attribs.action).toBe('/sous/en/search.html')
+    expect(textOf(find(site.read('en/search.html'), 'h1'))).toBe('Search')
+    const notFound = site.read('en/404.html')
+    expect(textOf(find(notFound, 'h1'))).toBe('Page not found')
+    expect(find(notFound, 'meta[name=robots]').attribs.content).toBe('noindex')
+    expect(findAll(notFound, 'main a.fr-btn').map(({ attribs }) => attribs.href)).toEqual([
+      '/sous/en/',
+      '/sous/en/site-map.html',
+    ])
+    expect(site.read('_redirects')).toContain('/sous/en/* /sous/en/404.html 404')
+  })
+
+  it('une page légale écrite dans une seule langue est annoncée dans cette langue', () => {
+    const statement = findAll(site.read('en/guides/un.html'), '.fr-footer__bottom-link').find(
+      ({ attribs }) => attribs.href === '/sous/a-propos/accessibilite.html',
+    )!
+    expect(textOf(statement)).toBe('Accessibility: partially compliant')
+    expect(statement.attribs.hreflang).toBe('fr')
+  })
+})
+
+describe('documentation écrite dossier par dossier', () => {
+  it('des rubriques de même titre prennent dans les menus le nom de leur dossier', () => {
+    const entries = findAll(site.read('index.html'), 'header .fr-nav__link').map(textOf)
+    expect(entries).toEqual(expect.arrayContaining(['Un', 'Deux', 'Guides']))
+  })
+
+  it('chaque page garde un titre de fenêtre qui n’est qu’à elle', () => {
+    const titleOf = (file: string): string => textOf(find(site.read(file), 'title'))
+    expect(titleOf('un/index.html')).toBe('Introduction – Un – Le site')
+    expect(titleOf('deux/suite.html')).toBe('Suite – Deux – Le site')
+    expect(titleOf('guides/un.html')).toBe('Un – Le site')
+  })
+
+  it('un site sans accueil et un dossier sans entrée en reçoivent, qui mènent à leurs pages', () => {
+    const linksOf = (file: string): (string | undefined)[] =>
+      findAll(site.read(file), 'main .gouv-tiles a').map(({ attribs }) => attribs.href)
+    expect(find(site.read('en/index.html'), 'html').attribs.lang).toBe('en-GB')
+    expect(linksOf('en/index.html')).toEqual(['/sous/en/handbook/'])
+    expect(textOf(find(site.read('en/handbook/index.html'), 'h1'))).toBe('Handbook')
+    expect(linksOf('en/handbook/index.html')).toEqual([
+      '/sous/en/handbook/one.html',
+      '/sous/en/handbook/two.html',
+    ])
+  })
+})
+
+describe('liens de l’en-tête', () => {
+  it('un autre site s’ouvre dans une nouvelle fenêtre, et le lien le dit', () => {
+    const link = find(site.read('guides/un.html'), '.fr-header__tools-links [href^=https]')
+    expect(link.attribs).toMatchObject({
+      target: '_blank',
+      rel: 'noopener external',
+      title: 'Ailleurs - nouvelle fenêtre',
+    })
   })
 })
 

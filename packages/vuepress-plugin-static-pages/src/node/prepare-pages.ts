@@ -10,6 +10,8 @@ import { rewritePageHtml } from './rewrite-page-html.js'
 import type { StaticPagesOptions } from './static-pages-options.js'
 import { StaticPagesError } from './static-pages-error.js'
 
+const MAX_LISTED = 20
+
 /** Content of the pages, ready to be rendered. */
 export interface PreparedPages {
   /** Final content of a static page, computed again if another plugin has changed it since. */
@@ -87,9 +89,13 @@ export const preparePages = async (
   }
   if (missing.size > 0) {
     const title = missing.size === 1 ? 'Un fichier manque :' : `${missing.size} fichiers manquent :`
-    const message = [title, ...missing].join('\n  ')
-    if (!options.tolerant) throw new StaticPagesError(message)
-    logger.warn(message)
+    const lines = [...missing]
+    if (!options.tolerant) throw new StaticPagesError([title, ...lines].join('\n  '))
+    // A foreign site can lack hundreds of files: the rest of the output must stay readable.
+    const shown = app.env.isDebug ? lines : lines.slice(0, MAX_LISTED)
+    const rest = lines.length - shown.length
+    if (rest > 0) shown.push(`et ${rest} autres (--debug les montre).`)
+    logger.warn([title, ...shown].join('\n  '))
   }
   await publisher.copyAll(app.dir.dest())
   return { getHtml, redirects }

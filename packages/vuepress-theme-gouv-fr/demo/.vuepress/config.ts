@@ -57,7 +57,7 @@ export default defineUserConfig({
           },
         },
         navbar: [{ text: 'Components', link: '/en/composants/' }],
-        quickLinks: [{ text: 'Site map (in French)', link: '/plan-du-site.html' }],
+        quickLinks: [{ text: 'Site map', link: '/en/site-map.html' }],
         footer: { description: 'Demonstration site of the VuePress theme for the French State.' },
       },
     },

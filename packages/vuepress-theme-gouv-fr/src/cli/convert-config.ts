@@ -1,3 +1,4 @@
+import { IGNORED_OPTIONS } from '../shared/ignored-options.js'
 import type { OldConfig } from './load-old-config.js'
 
 /** Nouvelle configuration, et ce qui reste à décider. */
@@ -33,28 +34,13 @@ const THEME_KEYS = [
   'docsBranch',
   'editLink',
   'lastUpdated',
-  'logo',
+  'brand',
 ]
 
 /** Réglages sans effet ici, avec ce qui les remplace. */
-const DROPPED: Record<string, string> = {
+const DROPPED: Readonly<Record<string, string>> = {
+  ...IGNORED_OPTIONS,
   search: 'la recherche plein texte est là par défaut ; « search: false » la retire',
-  searchMaxSuggestions: 'la recherche du thème règle elle-même ses propositions',
-  searchPlaceholder: 'le texte du champ est celui du DSFR',
-  algolia: 'la recherche du thème se passe de service extérieur',
-  sidebarDepth:
-    'le menu latéral du DSFR ne contient que des pages ; écrivez [[toc]] dans une page longue',
-  displayAllHeaders: 'le menu latéral du DSFR ne contient que des pages',
-  activeHeaderLinks: 'le menu latéral du DSFR ne contient que des pages',
-  smoothScroll: 'le défilement animé gêne une partie des lecteurs',
-  prevLinks:
-    'les pages voisines s’affichent ; « prev: false » dans l’en-tête d’une page les retire',
-  nextLinks:
-    'les pages voisines s’affichent ; « next: false » dans l’en-tête d’une page les retire',
-  editLinkText: 'le texte du lien est « Modifier cette page »',
-  repoLabel: 'le dépôt n’a pas de lien dans l’en-tête ; ajoutez-le à « quickLinks »',
-  selectText: 'le sélecteur de langue suit « locales » de VuePress',
-  label: 'le sélecteur de langue suit « locales » de VuePress',
 }
 
 const hasFunction = (value: unknown): boolean =>
@@ -117,17 +103,39 @@ function convertNav(nav: unknown, undecided: string[]): object[] | undefined {
   )
 }
 
-function readTheme(theme: Values, undecided: string[]): [string, unknown][] {
-  const { nav, editLinks, locales, ...rest } = theme
+/** Réglage écrit sans rien dire : `nav: []`, `sidebar: {}`, `repo: ''`. Le défaut du thème vaut mieux. */
+const isEmpty = (value: unknown): boolean =>
+  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+
+/** Logo de l’opérateur ; celui de l’État est dessiné par le thème. */
+function convertLogo(logo: unknown, title: string, undecided: string[]): Values | undefined {
+  if (typeof logo !== 'string') return undefined
+  if (/marianne|republique|rf\b/i.test(logo)) {
+    undecided.push(`« themeConfig.logo » (${logo}) : le thème dessine lui-même le bloc-marque.`)
+    return undefined
+  }
+  undecided.push(`« brand.logo.alt » vaut « ${title} » : écrivez-y le nom que montre l’image.`)
+  return { logo: { src: logo.startsWith('/') ? logo : `/${logo}`, alt: title } }
+}
+
+function readTheme(theme: Values, title: string, undecided: string[]): [string, unknown][] {
+  const { nav, editLinks, locales, logo, ...given } = theme
+  const rest = Object.fromEntries(Object.entries(given).filter(([, value]) => !isEmpty(value)))
   const values: Values = {
+    brand: convertLogo(logo, title, undecided),
     ...rest,
-    navbar: convertNav(nav ?? rest.navbar, undecided),
+    navbar: isEmpty(nav) ? undefined : convertNav(nav ?? rest.navbar, undecided),
     editLink: editLinks ?? rest.editLink,
   }
   if (typeof values.lastUpdated === 'string') values.lastUpdated = true
   // Le thème 1.x ne modifiait pas sans cette option ; ici le lien est là dès que le dépôt est connu.
   if (values.repo !== undefined && values.editLink === undefined) values.editLink = false
   if (values.editLink === true || values.repo === undefined) delete values.editLink
+  // Sans dépôt, ils ne servent à rien.
+  if (values.repo === undefined) {
+    delete values.docsDir
+    delete values.docsBranch
+  }
   if (values.repo !== undefined && values.docsDir === undefined) values.docsDir = ''
   if (values.repo !== undefined && values.docsBranch === undefined) values.docsBranch = 'master'
   if (values.sidebar === 'auto') {
@@ -176,7 +184,8 @@ export function convertConfig({ values }: OldConfig): ConvertedConfig {
   const undecided: string[] = []
   const { plugins, theme, themeConfig = {} } = values
   const site = readSite({ lang: 'fr-FR', ...values }, undecided)
-  const options = readTheme(themeConfig as Values, undecided)
+  const title = String(values.title ?? 'Nom du service')
+  const options = readTheme(themeConfig as Values, title, undecided)
   if (theme !== undefined && !/gouv-fr|^(?:@vuepress\/)?(?:theme-)?default$/.test(String(theme))) {
     undecided.push(`« theme » valait « ${String(theme)} » : vérifiez ce que ce thème ajoutait.`)
   }

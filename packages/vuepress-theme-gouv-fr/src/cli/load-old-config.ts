@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
@@ -21,7 +21,8 @@ export interface OldConfig {
 /**
  * Évaluée dans un processus à part : une configuration est du code, qui peut échouer, attendre ou
  * demander des modules absents. Un module introuvable devient un objet vide ; `getSidebar()` du thème
- * 1.x devient `'auto'`.
+ * 1.x devient `'auto'`. Un fichier écrit en CommonJS se lit comme tel, même quand le `package.json` du
+ * nouveau site dit `"type": "module"`.
  */
 const EVALUATE = `
 const Module = require('node:module')
@@ -33,6 +34,12 @@ Module._load = function (id, ...rest) {
     if (error.code === 'MODULE_NOT_FOUND') return anything()
     throw error
   }
+}
+const loadScript = Module._extensions['.js']
+Module._extensions['.js'] = (module, file) => {
+  const source = require('node:fs').readFileSync(file, 'utf8')
+  const isCommonJs = /\\bexports\\b|\\brequire\\(/.test(source) && !/^(?:import|export)\\s/m.test(source)
+  return isCommonJs ? module._compile(source, file, 'commonjs') : loadScript(module, file)
 }
 const plain = (_, value) => {
   if (typeof value === 'function') return { '[fonction]': String(value).slice(0, 60) }
@@ -73,7 +80,7 @@ export function loadOldConfig(folder: string): OldConfig {
     if (name.endsWith('toml')) return { file, values: parse(read()) }
     const output = execFileSync(
       process.execPath,
-      ['--input-type=commonjs', '--eval', EVALUATE, '--', file, pathToFileURL(file).href],
+      ['--input-type=commonjs', '--eval', EVALUATE, '--', resolve(file), pathToFileURL(file).href],
       {
         encoding: 'utf8',
         timeout: TIME_LIMIT_MS,
@@ -81,10 +88,9 @@ export function loadOldConfig(folder: string): OldConfig {
         cwd: process.cwd(),
       },
     )
-    return {
-      file,
-      values: JSON.parse(output.slice(output.indexOf('\u0001') + 1)) as Record<string, unknown>,
-    }
+    const values = JSON.parse(output.slice(output.indexOf('\u0001') + 1)) as Record<string, unknown>
+    if (Object.keys(values ?? {}).length === 0) throw new Error('elle ne rend aucun réglage')
+    return { file, values }
   } catch (error) {
     const { code, message, stderr } = error as { code?: string; message: string; stderr?: string }
     const reason =

@@ -7,6 +7,7 @@ import { NO_RULES, type HostRules } from './host-rules.js'
 import { matchPath } from './match-path.js'
 import { createBodyReader } from './read-body.js'
 import { readNetlifyRules } from './read-netlify-rules.js'
+import { readRedirectsFile } from './read-redirects-file.js'
 
 export interface HostOptions {
   /** Dossier du site construit. */
@@ -17,7 +18,10 @@ export interface HostOptions {
    * @default 0
    */
   port?: number
-  /** `netlify.toml` dont les en-têtes et les redirections s’appliquent. Aucun par défaut. */
+  /**
+   * `netlify.toml` dont les en-têtes et les redirections s’appliquent, après celles du fichier
+   * `_redirects` du site. Aucun par défaut.
+   */
   netlifyToml?: string
 }
 
@@ -53,7 +57,9 @@ export async function startHost({ dist, port = 0, netlifyToml }: HostOptions): P
       `Le dossier « ${dist} » ne contient pas de site : il n’a pas de fichier index.html. Construisez d’abord le site (npm run build).`,
     )
   }
-  const rules = netlifyToml ? readNetlifyRules(netlifyToml) : NO_RULES
+  const { headers, redirects } = netlifyToml ? readNetlifyRules(netlifyToml) : NO_RULES
+  // Comme chez Netlify, celles du site passent d’abord.
+  const rules = { headers, redirects: [...readRedirectsFile(dist), ...redirects] }
   const readBody = createBodyReader()
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { checkOldFolder } from './check-old-folder.js'
 import { checkOldPages } from './check-old-pages.js'
 import { convertConfig } from './convert-config.js'
 import { loadOldConfig } from './load-old-config.js'
@@ -59,6 +60,7 @@ export function runMigrate(args: readonly string[], help: string): number {
     }
     console.log(
       list('À décider vous-même dans la configuration :', undecided) +
+        list('Dans le dossier .vuepress, à reprendre ou à supprimer :', checkOldFolder(folder)) +
         list('À reprendre dans les pages :', pages),
     )
     console.log(

@@ -66,6 +66,8 @@ export function useSiteLang(): ComputedRef<string | undefined> {
 export function useSearchSettings(): ComputedRef<{
   /** Adresse de la page de résultats, `base` comprise. */
   page: string
+  /** La même dans la langue du site, `base` comprise. */
+  sitePage: string
   /** Adresse du dossier de l’index, `base` comprise. */
   index: string
   /** Textes de l’interface en JSON ; absents en français. */
@@ -77,6 +79,7 @@ export function useSearchSettings(): ComputedRef<{
   const { searchIndex } = useThemeOptions()
   return computed(() => ({
     page: withBase(searchPagePath(locale.value, site.value.lang, lang.value)),
+    sitePage: withBase(searchPagePath(locale.value, site.value.lang, site.value.lang)),
     index: searchIndex + locale.value.slice(1) + toLanguageFolder(lang.value, site.value.lang),
     texts: lang.value.startsWith('en') ? JSON.stringify(ENGLISH_TEXTS) : undefined,
   }))

@@ -81,6 +81,7 @@ export const en: Messages = {
   sources: 'Sources',
   sectionPages: 'Pages in this section',
   siteMap: 'Site map',
+  siteMapDescription: 'All the pages of the site, section by section.',
   legalNotice: 'Legal notice',
   personalData: 'Personal data',
   cookies: 'Cookies',

@@ -81,6 +81,7 @@ export const fr: Messages = {
   sources: 'Sources',
   sectionPages: 'Les pages de cette rubrique',
   siteMap: 'Plan du site',
+  siteMapDescription: 'Toutes les pages du site, rubrique par rubrique.',
   legalNotice: 'Mentions légales',
   personalData: 'Données personnelles',
   cookies: 'Gestion des cookies',

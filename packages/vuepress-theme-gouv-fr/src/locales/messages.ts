@@ -75,6 +75,7 @@ export interface Messages {
   sources: string
   sectionPages: string
   siteMap: string
+  siteMapDescription: string
   legalNotice: string
   personalData: string
   cookies: string

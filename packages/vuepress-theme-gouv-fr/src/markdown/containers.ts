@@ -9,6 +9,7 @@ import {
   type OpenContext,
 } from './container-definitions.js'
 import { readLanguage, type ResolveLanguage } from './page-language.js'
+import { readContainerInfo } from './read-container-info.js'
 
 export { CONTAINER_ALIASES, CONTAINERS } from './container-definitions.js'
 
@@ -33,7 +34,7 @@ export function containersPlugin(md: Markdown, langOf: ResolveLanguage = readLan
     const definition = CONTAINERS[canonical(name)]!
     // Les types de markdown-it-container visent une autre version de ceux de markdown-it.
     md.use(container as unknown as (md: Markdown, name: string, options: object) => void, name, {
-      validate: (params: string) => params.trim().split(/\s+/)[0] === name,
+      validate: (params: string) => readContainerInfo(params)?.name === name,
       render: (tokens: Token[], index: number) => {
         const token = tokens[index]!
         const context = (token.meta ?? NO_CONTEXT) as OpenContext
@@ -58,7 +59,7 @@ export function containersPlugin(md: Markdown, langOf: ResolveLanguage = readLan
         continue
       }
       const name = canonical(match[1]!)
-      const rawTitle = token.info.trim().slice(match[1]!.length).trim()
+      const rawTitle = readContainerInfo(token.info)?.title ?? ''
       const isIdentified = IDENTIFIED.has(name)
       const slug = slugify(rawTitle) || name
       let id = slug

@@ -1,5 +1,6 @@
 import type { Markdown } from 'vuepress/markdown'
 import { abbreviationsPlugin } from './abbreviations.js'
+import { admonitionsPlugin } from './admonitions.js'
 import { cardsPlugin } from './cards.js'
 import { codePlugin } from './code.js'
 import { codeTabsPlugin } from './code-tabs.js'
@@ -12,6 +13,7 @@ import { figuresPlugin } from './figures.js'
 import { externalLinksPlugin } from './links.js'
 import { gitbookPlugin } from './gitbook.js'
 import { literalsPlugin } from './literals.js'
+import { quotedAlertsPlugin } from './quoted-alerts.js'
 import { rawHtmlPlugin } from './raw-html.js'
 import { readLanguage, type ResolveLanguage } from './page-language.js'
 import { summaryPlugin } from './summary.js'
@@ -42,7 +44,9 @@ export function extendMarkdown(
   }: ExtendMarkdownOptions = {},
 ): void {
   gitbookPlugin(md)
+  quotedAlertsPlugin(md)
   containersPlugin(md, langOf)
+  admonitionsPlugin(md)
   codeTabsPlugin(md)
   examplesPlugin(md, langOf)
   unknownContainersPlugin(md, Object.keys(CONTAINERS))

@@ -5,6 +5,8 @@ import { addNotice } from './notices.js'
 
 /** Une moustache entière, ou le début d’une qui ne se ferme pas dans le même texte. */
 const MUSTACHE = /\{\{(?:([^]*?)\}\})?/g
+/** Adresse entre chevrons, que le Markdown ne lit pas au milieu du HTML. */
+const ADDRESS = /<((?:https?|mailto):[^\s<>]+)>/g
 const OPEN_TAG = /<([a-zA-Z][\w-]*)(?:\s[^<>]*)?(?<!\/)>/g
 
 /** Remplace les accolades de ce qui ne peut être que du texte ; Vue ne les lit plus. */
@@ -38,11 +40,13 @@ export function literalsPlugin(md: Markdown): void {
       )
     for (const token of state.tokens) {
       if (token.type === 'html_block') {
-        token.content = escapeMustaches(token.content).replace(OPEN_TAG, (whole, tag: string) => {
-          if (!isPlaceholder(tag)) return whole
-          report(tag, token.map?.[0])
-          return `&lt;${whole.slice(1)}`
-        })
+        token.content = escapeMustaches(token.content)
+          .replace(ADDRESS, '&lt;$1&gt;')
+          .replace(OPEN_TAG, (whole, tag: string) => {
+            if (!isPlaceholder(tag)) return whole
+            report(tag, token.map?.[0])
+            return `&lt;${whole.slice(1)}`
+          })
       }
       for (const child of token.children ?? []) {
         if (child.type === 'text') child.meta = { ...child.meta, isPlain: true }

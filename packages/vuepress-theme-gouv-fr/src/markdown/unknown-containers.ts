@@ -2,11 +2,9 @@ import container from 'markdown-it-container'
 import type { Markdown } from 'vuepress/markdown'
 import { slugify } from '../shared/slugify.js'
 import { addNotice } from './notices.js'
+import { readContainerInfo } from './read-container-info.js'
 
 type Token = ReturnType<Markdown['parse']>[number]
-
-/** `::: nom Titre`, ou `:::nom[Titre]` comme l’écrit Docusaurus. */
-const PARAMS = /^([\p{L}][\p{L}\p{N}_-]*)(?:\[(.*)\])?(?:\s+(.*))?$/u
 
 /**
  * Un conteneur que personne ne connaît reste lisible : son contenu devient une mise en avant, sous
@@ -28,19 +26,18 @@ export function unknownContainersPlugin(md: Markdown, knownNames: readonly strin
   }
   const use = container as unknown as (md: object, name: string, options: object) => void
   use(lastInLine, 'inconnu', {
-    validate: (params: string) => PARAMS.test(params.trim()),
+    validate: (params: string) => readContainerInfo(params) !== undefined,
     render: (tokens: Token[], index: number, _options: unknown, env: object) => {
       const token = tokens[index]!
       if (token.nesting !== 1) return '</div></div>\n'
-      const [, , bracketed, spaced] = PARAMS.exec(token.info.trim()) ?? []
-      const title = md.renderInline(bracketed ?? spaced ?? '', { ...env })
+      const title = md.renderInline(readContainerInfo(token.info)?.title ?? '', { ...env })
       return `<div class="fr-callout">${title ? `<p class="fr-callout__title">${title}</p>` : ''}<div class="fr-callout__text">\n`
     },
   })
   md.core.ruler.push('unknown_container', (state) => {
     for (const token of state.tokens) {
       if (token.type !== 'container_inconnu_open') continue
-      const name = PARAMS.exec(token.info.trim())?.[1] ?? ''
+      const name = readContainerInfo(token.info)?.name ?? ''
       const plain = knownNames.find((known) => slugify(known) === slugify(name))
       addNotice(
         state.env,

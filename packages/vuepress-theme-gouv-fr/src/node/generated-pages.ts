@@ -1,11 +1,22 @@
 import { createPage, type App } from 'vuepress/core'
 import { en } from '../locales/en.js'
 import { fr } from '../locales/fr.js'
+import type { Messages } from '../locales/messages.js'
+import { titleFromName } from '../shared/file-name.js'
 import { searchPagePath } from '../shared/search-page-path.js'
+import { siteMapPath } from '../shared/site-map-path.js'
 import { writeStatement } from './accessibility.js'
+import { listLocales } from './list-locales.js'
 import type { GouvFrThemeOptions } from './options.js'
-import { DEFAULT_FOOTER } from './resolve-options.js'
+import { DEFAULT_LEGAL_PAGES } from './resolve-legal-pages.js'
 import { addTagPages } from './tags.js'
+
+/** Page que le thème écrit. */
+interface GeneratedPage {
+  path: string
+  frontmatter: object
+  content?: string
+}
 
 /** Hors des menus, du plan et de la recherche. */
 const HIDDEN = { menu: false, recherche: false }
@@ -27,7 +38,7 @@ const listStatement = ({ siteData }: App, { accessibility, footer }: GouvFrTheme
   accessibility
     ? [
         {
-          path: footer?.accessibility ?? DEFAULT_FOOTER.accessibility,
+          path: footer?.accessibility ?? DEFAULT_LEGAL_PAGES.accessibility,
           frontmatter: {
             title: 'Déclaration d’accessibilité',
             description: 'État de conformité du site, défauts connus, contact et voies de recours.',
@@ -38,18 +49,69 @@ const listStatement = ({ siteData }: App, { accessibility, footer }: GouvFrTheme
       ]
     : []
 
-const SITE_MAP = {
-  path: '/plan-du-site.html',
-  frontmatter: {
-    title: 'Plan du site',
-    layout: 'SiteMap',
-    description: 'Toutes les pages du site, rubrique par rubrique.',
-    ...HIDDEN,
-  },
+const messagesOf = (lang: string): Messages => (lang.startsWith('en') ? en : fr)
+
+/** Un accueil pour chaque langue qui n’a pas le sien, avec ses rubriques : on y revient de partout. */
+const listHomes = (app: App): GeneratedPage[] =>
+  listLocales(app)
+    .filter(({ folder }) =>
+      app.pages.some(({ pathLocale, filePath }) => pathLocale === folder && filePath),
+    )
+    .map(({ folder, lang }) => ({
+      path: folder,
+      frontmatter: {
+        lang,
+        title: app.siteData.locales[folder]?.title ?? app.siteData.title,
+        layout: 'Home',
+        recherche: false,
+      },
+    }))
+
+/**
+ * Une entrée pour chaque dossier de premier niveau qui n’en a pas : elle en liste les pages. Un dossier
+ * d’une seule page s’en passe.
+ */
+const listEntries = (app: App): GeneratedPage[] => {
+  const entries = new Map<string, GeneratedPage & { count: number }>()
+  for (const { filePath, frontmatter, path, pathLocale } of app.pages) {
+    const [name, ...rest] = path.slice(pathLocale.length).split('/')
+    if (!filePath || frontmatter.menu === false || !name || rest.length === 0) continue
+    const entry = `${pathLocale}${name}/`
+    const lang = app.siteData.locales[pathLocale]?.lang ?? app.siteData.lang
+    const title = titleFromName(entry)
+    const count = (entries.get(entry)?.count ?? 0) + 1
+    entries.set(entry, { path: entry, frontmatter: { lang, title, recherche: false }, count })
+  }
+  return [...entries.values()].filter(({ count }) => count > 1)
 }
 
+/** Un plan par langue, avec les pages de cette langue. */
+const listSiteMaps = (app: App): GeneratedPage[] =>
+  listLocales(app).map(({ folder, lang }) => {
+    const { siteMap, siteMapDescription } = messagesOf(lang)
+    return {
+      path: siteMapPath(folder, lang),
+      frontmatter: {
+        lang,
+        title: siteMap,
+        description: siteMapDescription,
+        layout: 'SiteMap',
+        ...HIDDEN,
+      },
+    }
+  })
+
+/** Une page 404 par langue ; VuePress donne celle de la racine. */
+const listNotFound = (app: App): GeneratedPage[] =>
+  listLocales(app)
+    .filter(({ folder }) => folder !== '/')
+    .map(({ folder, lang }) => ({
+      path: `${folder}404.html`,
+      frontmatter: { lang, title: messagesOf(lang).notFound.title, layout: 'NotFound', ...HIDDEN },
+    }))
+
 /** Une page de résultats par langue et par version du site : on cherche dans la langue que l’on lit. */
-const listSearchPages = ({ pages, siteData }: App): (typeof SITE_MAP)[] => {
+const listSearchPages = ({ pages, siteData }: App): GeneratedPage[] => {
   const langs = new Map<string, string>()
   for (const { lang, pathLocale } of [{ lang: siteData.lang, pathLocale: '/' }, ...pages]) {
     const path = searchPagePath(
@@ -60,7 +122,7 @@ const listSearchPages = ({ pages, siteData }: App): (typeof SITE_MAP)[] => {
     if (!langs.has(path)) langs.set(path, lang)
   }
   return [...langs].map(([path, lang]) => {
-    const { title, description } = (lang.startsWith('en') ? en : fr).searchPage
+    const { title, description } = messagesOf(lang).searchPage
     return {
       path,
       frontmatter: { lang, title, description, layout: 'Search', ...HIDDEN },
@@ -69,15 +131,18 @@ const listSearchPages = ({ pages, siteData }: App): (typeof SITE_MAP)[] => {
 }
 
 /**
- * Ajoute au site la déclaration d’accessibilité, les étiquettes, les pages de recherche, le plan et les
- * pages d’erreur, sauf si une page du site a la même adresse.
+ * Ajoute au site la déclaration d’accessibilité, les étiquettes, les pages de recherche, les plans et
+ * les pages d’erreur, sauf si une page du site a la même adresse.
  */
 export async function addGeneratedPages(app: App, options: GouvFrThemeOptions): Promise<void> {
   await addTagPages(app)
-  const pages: { path: string; frontmatter: object; content?: string }[] = [
+  const pages: GeneratedPage[] = [
     ...listStatement(app, options),
     ...(options.search === false ? [] : listSearchPages(app)),
-    SITE_MAP,
+    ...listHomes(app),
+    ...listEntries(app),
+    ...listSiteMaps(app),
+    ...listNotFound(app),
     ...SERVER_ERRORS,
   ]
   for (const { path, frontmatter, content = '' } of pages) {

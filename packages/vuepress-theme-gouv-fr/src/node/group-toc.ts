@@ -1,5 +1,6 @@
 import type { Page } from 'vuepress/core'
 import type { GouvFrPageData, PageSummary } from '../shared/page-data.js'
+import { editContent } from './edit-content.js'
 
 /** Balise du thème 1.x, telle que le Markdown la laisse. */
 const TAG =
@@ -27,9 +28,5 @@ export function fillGroupToc(page: Page, base: string): void {
   const data = page.data.gouvFr as GouvFrPageData
   const list = data.children ? toList(data.children, base) : ''
   delete data.children
-  page.contentRendered = page.contentRendered.replace(TAG, () => list)
-  const { template } = page.sfcBlocks
-  if (!template) return
-  template.content = template.content.replace(TAG, () => list)
-  template.contentStripped = template.contentStripped.replace(TAG, () => list)
+  editContent(page, (html) => html.replace(TAG, () => list))
 }

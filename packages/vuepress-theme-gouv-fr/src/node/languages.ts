@@ -1,10 +1,30 @@
 import type { App, Page } from 'vuepress/core'
 import type { LanguageLink } from '../shared/page-data.js'
 
+/** Pages que le thème écrit dans chaque langue, à une adresse de cette langue. */
+const TRANSLATED_LAYOUTS = new Set<unknown>(['Search', 'SiteMap'])
+
 /** « français » → « Français » ; le nom vient de la langue elle-même. */
 function nameOf(lang: string): string {
   const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang.split('-')[0]!) ?? lang
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1)
+}
+
+/** Adresse de la page dans la langue du dossier `folder` ; l’accueil de cette langue à défaut. */
+function findTranslation(
+  page: Page,
+  folder: string,
+  pages: readonly Page[],
+  paths: ReadonlySet<string>,
+): string {
+  const { layout } = page.frontmatter
+  if (layout === 'NotFound') return folder
+  const same = folder + page.path.slice(page.pathLocale.length)
+  if (paths.has(same)) return same
+  const generated = TRANSLATED_LAYOUTS.has(layout)
+    ? pages.find((one) => one.pathLocale === folder && one.frontmatter.layout === layout)
+    : undefined
+  return generated?.path ?? folder
 }
 
 /**
@@ -14,18 +34,16 @@ function nameOf(lang: string): string {
 export function resolveLanguages(page: Page, app: App, paths: ReadonlySet<string>): LanguageLink[] {
   const locales = Object.entries(app.siteData.locales)
   if (locales.length < 2) return []
-  const rest = page.path.slice(page.pathLocale.length)
   return locales
     .sort(([a], [b]) => a.length - b.length)
-    .map(([prefix, { lang = app.siteData.lang }]) => {
-      const isCurrent = prefix === page.pathLocale
-      const link = isCurrent ? page.path : prefix + rest
+    .map(([folder, { lang = app.siteData.lang }]) => {
+      const isCurrent = folder === page.pathLocale
       const short = lang.split('-')[0]!
       return {
         lang: short,
         code: short.toUpperCase(),
         name: nameOf(lang),
-        link: isCurrent || paths.has(link) ? link : prefix,
+        link: isCurrent ? page.path : findTranslation(page, folder, app.pages, paths),
         isCurrent,
       }
     })

@@ -10,13 +10,17 @@ const toLinks = (item: LegacyNavItem): ThemeLink[] => {
 /** Entrée de `nav` de VuePress 1 : `items` devient `children`, à un seul niveau. */
 const toNavbarItem = (item: LegacyNavItem): NavbarItem => {
   if (!item || typeof item !== 'object') return item
-  return (item.items ?? item.children)
+  return Array.isArray(item.items ?? item.children)
     ? { text: item.text, children: toLinks(item) }
     : (item as ThemeLink)
 }
 
-/** Ramène les noms du thème par défaut et de VuePress 1 aux options du thème. */
-export function normalizeOptions(given: GouvFrThemeOptions): GouvFrThemeOptions {
+/**
+ * Ramène les noms du thème par défaut et de VuePress 1 aux options du thème.
+ *
+ * @param siteTitle nom du site, dit à la place du logo qui n’a pas de texte
+ */
+export function normalizeOptions(given: GouvFrThemeOptions, siteTitle = ''): GouvFrThemeOptions {
   const { nav, editLinks, logo, ...options } = given
   const navbar = options.navbar ?? nav
   const editLink = options.editLink ?? editLinks
@@ -26,6 +30,8 @@ export function normalizeOptions(given: GouvFrThemeOptions): GouvFrThemeOptions 
     ...(editLink === undefined ? {} : { editLink }),
     ...(logo === undefined || options.brand?.logo
       ? {}
-      : { brand: { ...options.brand, logo: { src: logo, alt: options.brand?.entity ?? '' } } }),
+      : {
+          brand: { ...options.brand, logo: { src: logo, alt: options.brand?.entity || siteTitle } },
+        }),
   }
 }

@@ -22,6 +22,30 @@ export interface LegacyThemeOptions {
   nav?: LegacyNavItem[]
   /** @deprecated `editLink` */
   editLinks?: boolean
+  /** @deprecated sans effet : le menu latéral du DSFR ne contient que des pages */
+  sidebarDepth?: unknown
+  /** @deprecated sans effet */
+  editLinkText?: unknown
+  /** @deprecated sans effet */
+  editLinkPattern?: unknown
+  /** @deprecated sans effet */
+  lastUpdatedText?: unknown
+  /** @deprecated sans effet */
+  contributors?: unknown
+  /** @deprecated sans effet */
+  contributorsText?: unknown
+  /** @deprecated sans effet */
+  repoLabel?: unknown
+  /** @deprecated sans effet */
+  home?: unknown
+  /** @deprecated sans effet */
+  logoDark?: unknown
+  /** @deprecated sans effet */
+  colorMode?: unknown
+  /** @deprecated sans effet */
+  colorModeSwitch?: unknown
+  /** @deprecated sans effet */
+  themePlugins?: unknown
   /** Logo de l’opérateur, comme dans le thème par défaut ; préférez `brand.logo`, qui a un texte. */
   logo?: string
 }
@@ -74,17 +98,20 @@ export interface AccessibilityOptions {
 /** État d’accessibilité, d’où vient la mention obligatoire du pied de page. */
 export type AccessibilityStatus = 'non' | 'partiellement' | 'totalement'
 
-export interface FooterOptions {
-  /** Une phrase qui dit ce qu’est le site. */
-  description?: string
-  /** Liens légaux supplémentaires. */
-  links?: ThemeLink[]
-  /** Adresses des pages légales, relatives au site. Une page absente n’est pas liée. */
+/** Adresses des pages légales, relatives au site. Une page absente n’est pas liée. */
+export interface LegalPages {
   accessibility?: string
   legalNotice?: string
   personalData?: string
   cookies?: string
   siteMap?: string
+}
+
+export interface FooterOptions extends LegalPages {
+  /** Une phrase qui dit ce qu’est le site. */
+  description?: string
+  /** Liens légaux supplémentaires. */
+  links?: ThemeLink[]
 }
 
 /** Bandeau d’information importante, sous la navigation de toutes les pages. */
@@ -123,7 +150,8 @@ export interface LocaleOptions {
   notice?: Pick<NoticeOptions, 'title' | 'description' | 'link'>
   navbar?: NavbarItem[]
   quickLinks?: ThemeLink[]
-  footer?: Pick<FooterOptions, 'description'>
+  /** Sans adresse écrite, la page légale de même place dans le dossier de la langue, ou celle de la racine. */
+  footer?: FooterOptions
 }
 
 export interface GouvFrThemeOptions extends LegacyThemeOptions {

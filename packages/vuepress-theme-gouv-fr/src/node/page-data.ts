@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { App, Page } from 'vuepress/core'
 import { inferRoutePath } from 'vuepress/shared'
 import { countWords } from '../shared/count-words.js'
+import { isNotFound } from '../shared/is-not-found.js'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrPageData, Source } from '../shared/page-data.js'
 import { resolveReview } from '../shared/review.js'
@@ -37,7 +38,7 @@ const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.
 /** Ce que l’arbre retient d’une page ; `undefined` pour celles qui n’y figurent pas (404…). */
 function toTreePage(page: Page, siteLang: string): TreePage | undefined {
   const { frontmatter, lang } = page
-  if (page.path === '/404.html' || frontmatter.menu === false) return undefined
+  if (isNotFound(page.path) || frontmatter.menu === false) return undefined
   const shortTitle = asString(frontmatter.titre_court) ?? asString(frontmatter.shortTitle)
   const order = frontmatter.ordre ?? frontmatter.order
   const description = asString(frontmatter.description)

@@ -1,27 +1,39 @@
 import type { App } from 'vuepress/core'
+import { listLocales } from './list-locales.js'
 import { resolveNavbar } from './navbar.js'
 import type { GouvFrThemeOptions, ResolvedThemeOptions } from './options.js'
 import { resolveTree } from './page-data.js'
+import { resolveLegalPages } from './resolve-legal-pages.js'
 
 /** Options propres à chaque langue du site, sauf celle de la racine. */
 export function resolveLocales(
-  { locales = {}, navbar }: GouvFrThemeOptions,
+  { locales = {}, navbar: written }: GouvFrThemeOptions,
   app: App,
   base: Omit<ResolvedThemeOptions, 'locales'>,
 ): ResolvedThemeOptions['locales'] {
-  const folders = Object.keys(app.siteData.locales ?? {}).filter((folder) => folder !== '/')
+  const paths = new Set(app.pages.map((page) => page.path))
+  const known = listLocales(app).filter(({ folder }) => folder !== '/')
+  const others = Object.keys(locales)
+    .filter((folder) => known.every((one) => one.folder !== folder))
+    .map((folder) => ({ folder, lang: app.siteData.lang }))
   return Object.fromEntries(
-    [...new Set([...folders, ...Object.keys(locales)])].map((folder) => {
-      const { footer, notice, ...own } = locales[folder] ?? {}
+    [...known, ...others].map((locale) => {
+      const { footer = {}, notice, ...own } = locales[locale.folder] ?? {}
+      const { description, links } = footer
+      // Sans navigation écrite, chaque langue a celle de ses propres dossiers.
+      const navbar = resolveNavbar(resolveTree(app, locale.folder))
       return [
-        folder,
+        locale.folder,
         {
-          // Sans navigation écrite, chaque langue a celle de ses propres dossiers.
-          ...(navbar ? {} : { navbar: resolveNavbar(resolveTree(app, folder)) }),
+          ...(navbar.length > 0 || !written ? { navbar } : {}),
           ...own,
           // Même empreinte : le bandeau fermé dans une langue l’est dans toutes.
           ...(notice && base.notice ? { notice: { ...base.notice, ...notice } } : {}),
-          ...(footer ? { footer: { ...base.footer, ...footer } } : {}),
+          footer: {
+            description: description ?? base.footer.description,
+            links: links ?? base.footer.links,
+            ...resolveLegalPages(footer, locale, paths, base.footer),
+          },
         },
       ]
     }),

@@ -1,11 +1,12 @@
 import type { App, Page } from 'vuepress/core'
+import { isNotFound } from '../shared/is-not-found.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
 
 const escapeXml = (text: string): string => text.replace(/[&<>'"]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /** Vrai pour une page que les moteurs peuvent proposer. */
 export const isIndexable = (page: Page): boolean =>
-  page.path !== '/404.html' &&
+  !isNotFound(page.path) &&
   page.frontmatter.layout !== 'ServerError' &&
   page.frontmatter.sitemap !== false &&
   page.frontmatter.noindex !== true

@@ -10,8 +10,10 @@ import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
 import { readHome } from '../shared/home.js'
+import { isNotFound } from '../shared/is-not-found.js'
 import { titleFromName } from '../shared/file-name.js'
 import { applyTypography } from '../shared/typography.js'
+import { listIgnored } from './check-shape.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
@@ -36,7 +38,9 @@ import { publishArtwork } from './publish-artwork.js'
 import { describeRedirects } from './redirects.js'
 import { resolveRegions } from './regions.js'
 import { reportBudgets } from './report-budgets.js'
+import { reportLines } from './report-lines.js'
 import { reportNotices } from './report-notices.js'
+import { reportSite } from './report-site.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { resolveStyles } from './resolve-styles.js'
@@ -45,6 +49,7 @@ import { writeSheetLinks } from './write-sheet-links.js'
 import { fillZoomLinks } from './zoom-links.js'
 import { withoutArchives } from './without-archives.js'
 import { STARTER } from './starter.js'
+import { describeUsedComponents, listUnknownComponents } from './unknown-components.js'
 import { updatePageData } from './update-page-data.js'
 import {
   addSelectors,
@@ -67,8 +72,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export const gouvFrTheme =
   (given: GouvFrThemeOptions = {}): ThemeFunction =>
   (app) => {
-    const options = normalizeOptions(given)
+    const options = normalizeOptions(given, app.options.title)
     checkThemeOptions(options)
+    reportLines('Options du thème par défaut :', listIgnored(options), {})
     const deployment = readDeployment(process.env, options.hostname)
     let dates: ReturnType<typeof readGitDates> | undefined
     const isNeutral = options.brand?.type === 'neutral'
@@ -136,7 +142,7 @@ export const gouvFrTheme =
 
       extendsPage(page) {
         const { frontmatter, lang } = page
-        if (page.path === '/404.html' && !page.title) {
+        if (isNotFound(page.path) && !page.title) {
           page.title = page.data.title = lang.startsWith('en')
             ? en.notFound.title
             : fr.notFound.title
@@ -175,6 +181,7 @@ export const gouvFrTheme =
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, options)
         updatePageData(app, options, app.pages, dates)
+        reportSite(app, options)
         // Après tous les greffons : rien de ce qu’ils écrivent n’est alors en double.
         app.pluginApi.hooks.onInitialized.add({
           pluginName: 'vuepress-theme-gouv-fr',
@@ -190,7 +197,9 @@ export const gouvFrTheme =
       },
 
       async onPrepared() {
+        await app.writeTemp('gouv-fr/components.js', describeUsedComponents(app))
         if (!publish) return
+        globalThis.__gouvFrUnknownComponents = undefined
         const scripts = await buildScripts(app.dir.dest())
         scriptName = scripts.entry
         searchScript = scripts.search
@@ -260,6 +269,12 @@ export const gouvFrTheme =
         const redirects = describeRedirects(app)
         // Après les règles que le site aurait écrites lui-même dans son dossier public.
         if (redirects) appendFileSync(app.dir.dest('_redirects'), redirects)
+        const severity = { isStrict, isDebug: app.env.isDebug }
+        reportLines(
+          'Composants inconnus :',
+          listUnknownComponents(app, globalThis.__gouvFrUnknownComponents ?? new Set()),
+          severity,
+        )
         logger.success(`${app.pages.length} pages prêtes à publier.`)
       },
     }

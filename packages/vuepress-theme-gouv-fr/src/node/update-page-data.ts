@@ -1,4 +1,5 @@
 import type { App, Page } from 'vuepress/core'
+import type { ThemeLink } from '../shared/page-data.js'
 import type { TreeNode } from '../shared/site-tree.js'
 import { applyTypography } from '../shared/typography.js'
 import type { readGitDates } from './git-dates.js'
@@ -10,6 +11,12 @@ import { resolveRelated } from './related.js'
 import { resolveSiteHealth } from './site-health.js'
 import { linkTags, resolveTagPage } from './tags.js'
 import { resolveToc } from './toc.js'
+
+const keyOf = ({ pathLocale, title }: Page): string => `${pathLocale} ${title}`
+
+/** Dernier niveau du fil d’Ariane, accueil excepté, qui ne porte pas le titre de la page. */
+const findTitleContext = (breadcrumb: readonly ThemeLink[], title: string): string | undefined =>
+  breadcrumb.slice(1).findLast(({ text }) => text !== title)?.text
 
 /**
  * Recalcule ce que les pages données tirent de l’ensemble du site.
@@ -26,6 +33,8 @@ export function updatePageData(
   const titleOf = (page: Page): string =>
     applyTypography(String(page.frontmatter.titre_court ?? page.title), page.lang)
   const related = resolveRelated(app, titleOf)
+  const titles = new Map<string, number>()
+  for (const page of app.pages) titles.set(keyOf(page), (titles.get(keyOf(page)) ?? 0) + 1)
   const paths = new Set(app.pages.map(({ path }) => path))
   for (const page of pages) {
     const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
@@ -47,6 +56,10 @@ export function updatePageData(
     if (layout === 'Tags') Object.assign(data, resolveTagPage(page, app))
     if (layout === 'Health') {
       data.health = resolveSiteHealth(app, page, titleOf, resolveToday(options))
+    }
+    if ((titles.get(keyOf(page)) ?? 0) > 1) {
+      const context = findTitleContext(data.breadcrumb, titleOf(page))
+      if (context) data.titleContext = context
     }
     page.data.gouvFr = data
     fillGroupToc(page, app.options.base)

@@ -75,6 +75,8 @@ export interface ContributionLinks {
 /** Ce que le thème déduit d’une page et de sa place dans le site. */
 export interface GouvFrPageData {
   breadcrumb: ThemeLink[]
+  /** Rubrique qui distingue la page de celles qui ont le même titre. */
+  titleContext?: string
   sidemenu?: Sidemenu
   previous?: ThemeLink
   next?: ThemeLink

@@ -24,6 +24,19 @@ export interface TreeNode {
   children: TreeNode[]
 }
 
+/**
+ * Des rubriques voisines qui portent le même titre (« Introduction », dans une documentation écrite
+ * dossier par dossier) prennent dans les menus le nom de leur dossier.
+ */
+const distinguishFolders = (nodes: readonly TreeNode[]): void => {
+  const labels = nodes.map(({ page }) => page && labelOf(page))
+  nodes.forEach(({ children, page, path }, index) => {
+    const isShared = labels.indexOf(labels[index]) !== labels.lastIndexOf(labels[index])
+    if (!page || page.shortTitle || children.length === 0 || !isShared) return
+    page.shortTitle = titleFromName(path)
+  })
+}
+
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 const langOf = (page: TreePage | undefined): { lang?: string } =>
   page?.lang ? { lang: page.lang } : {}
@@ -61,6 +74,7 @@ export function buildSiteTree(pages: readonly TreePage[], root = '/'): TreeNode 
     else ensureFolder(folderOf(page.path)).children.push({ path: page.path, page, children: [] })
   }
   const sort = (node: TreeNode): void => {
+    distinguishFolders(node.children)
     node.children.sort(compare)
     node.children.forEach(sort)
   }

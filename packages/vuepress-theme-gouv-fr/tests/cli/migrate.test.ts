@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkOldPage } from '../../src/cli/check-old-pages.js'
 import { convertConfig } from '../../src/cli/convert-config.js'
@@ -69,6 +69,17 @@ describe('lecture d’une ancienne configuration', () => {
     expect(values).toMatchObject({ title: "Guides d'Etalab", themeConfig: { sidebar: 'auto' } })
   })
 
+  it('la trouve par un chemin relatif, dans un paquet en modules ES', () => {
+    write('package.json', '{ "type": "module" }')
+    const values = loadOldConfig(relative(process.cwd(), join(docs, '.vuepress'))).values
+    expect(values).toMatchObject({ title: "Guides d'Etalab", themeConfig: { sidebar: 'auto' } })
+  })
+
+  it('refuse une configuration vide plutôt que d’en écrire une', () => {
+    write('.vuepress/config.js', 'module.exports = {}\n')
+    expect(() => loadOldConfig(join(docs, '.vuepress'))).toThrow('elle ne rend aucun réglage')
+  })
+
   it.each([
     ['config.yml', 'title: Un site\n'],
     ['config.toml', 'title = "Un site"\n'],
@@ -122,6 +133,32 @@ export default defineUserConfig({
     expect(undecided.join('\n')).toMatch(
       /back-to-top »[^]*le thème s’en charge[^]*matomo »[^]*VuePress 2/,
     )
+  })
+})
+
+describe('réglages vides ou dessinés autrement', () => {
+  const convert = (themeConfig: object) =>
+    convertConfig({ file: 'config.js', values: { title: 'Service', themeConfig } })
+
+  it('laissent leur place aux réglages par défaut', () => {
+    const { code } = convert({ nav: [], sidebar: {}, repo: '', docsDir: '.', editLinks: false })
+    expect(code).toContain('gouvFrTheme({})')
+  })
+
+  it('le logo de l’opérateur reçoit un texte, celui de l’État disparaît', () => {
+    const own = convert({ logo: 'images/eig.png' })
+    expect(own.code).toContain("brand: { logo: { src: '/images/eig.png', alt: 'Service' } }")
+    expect(own.undecided.join()).toContain('écrivez-y le nom que montre l’image')
+    const state = convert({ logo: '/images/logo-marianne.svg' })
+    expect(state.code).toContain('gouvFrTheme({})')
+    expect(state.undecided.join()).toContain('dessine lui-même le bloc-marque')
+  })
+
+  it('ce que .vuepress contient encore est nommé', () => {
+    write('.vuepress/components/Bouton.vue', '')
+    write('.vuepress/enhanceApp.js', '')
+    migrate('--a-blanc')
+    expect(shown).toMatch(/components — .*clientConfigFile[^]*enhanceApp\.js — /)
   })
 })
 

@@ -25,6 +25,39 @@ describe('balises de GitBook', () => {
   })
 })
 
+describe('encadrés d’autres outils', () => {
+  const titleOf = (source: string): string => /__title">([^<]*)</.exec(renderMarkdown(source))![1]!
+
+  it.each([
+    [':::caution[Prudence]\nA\n:::', 'Attention : Prudence'],
+    ['::: Tip Le titre\nA\n:::', 'Astuce : Le titre'],
+    ['> [!NOTE]\n> A', 'Information'],
+    ['> [!warning]\n>\n> A', 'Attention'],
+    ['!!! danger "Le titre"\n    A', 'Attention : Le titre'],
+    ['!!! hint\n    A', 'Astuce'],
+  ])('%j a pour titre « %s »', (source, title) => {
+    expect(titleOf(source)).toBe(title)
+    expect(renderMarkdown(source)).toContain('<p>A</p>')
+  })
+
+  it('un encadré de MkDocs garde ses paragraphes, ses listes, et s’arrête où finit le retrait', () => {
+    const html = renderMarkdown('!!! info\n    Un.\n\n    - a\n    - b\n\nSuite.')
+    expect(html).toMatch(/fr-alert--info.*<p>Un\.<\/p>\s*<ul>.*<\/ul>\s*<\/div>\s*<p>Suite\./s)
+    expect(html).not.toContain('<pre')
+  })
+
+  it('un encadré à déplier de MkDocs devient un accordéon', () => {
+    expect(renderMarkdown('??? note "Voir plus"\n    A')).toMatch(
+      /fr-accordion__btn[^>]*>Voir plus<.*<p>A<\/p>/s,
+    )
+  })
+
+  it('une citation ordinaire reste une citation', () => {
+    expect(renderMarkdown('> [!x] A')).toContain('<blockquote>')
+    expect(renderMarkdown('Un !!! note')).toContain('<p>Un')
+  })
+})
+
 describe('moustaches', () => {
   it.each(['1 + 1', '$page.title', "'a'.length", '$frontmatter.x ? y : z', 'Math.max(1, 2)'])(
     '%s est du code',
@@ -66,6 +99,20 @@ describe('HTML écrit dans une page', () => {
     expect(renderMarkdown('<a href="https://x.fr/a.md">c</a>')).toContain('"https://x.fr/a.md"')
   })
 
+  it('montre une adresse entre chevrons au milieu du HTML', () => {
+    expect(renderMarkdown('<div>\n<https://exemple.fr>\n</div>')).toContain(
+      '&lt;https://exemple.fr&gt;',
+    )
+  })
+
+  it('perd ses styles en ligne, qui sont rapportés, sauf sur une page interactive', () => {
+    const source = '# A\n\n<p style="color:pink" id="a">a</p>\n\nUn <b style=\'x\'>b</b>.'
+    expect(renderMarkdown(source)).toContain('<p id="a">a</p>')
+    expect(renderMarkdown(source)).toContain('<b>b</b>')
+    expect(noticesOf(source).map(([line]) => line)).toEqual([2, 4])
+    expect(renderMarkdown('---\nhydrate: true\n---\n<p style="x">a</p>')).toContain('style="x"')
+  })
+
   it('donne aux tableaux la forme du DSFR', () => {
     expect(renderMarkdown('<table><tr><td>a</td></tr></table>')).toMatch(
       /^<div class="fr-table[^"]*">.*<table>.*<\/table>(?:<\/div>){4}/s,
@@ -80,7 +127,7 @@ describe('remarques', () => {
   })
 
   it('proposent le nom juste d’un conteneur mal accentué', () => {
-    expect(noticesOf('::: Exergue\nx\n:::')[0]![1]).toContain('Écrivez « exergue »')
+    expect(noticesOf('::: éxergue\nx\n:::')[0]![1]).toContain('Écrivez « exergue »')
   })
 
   it('se taisent sur une page ordinaire', () => {

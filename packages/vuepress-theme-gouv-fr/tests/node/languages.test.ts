@@ -2,10 +2,16 @@ import type { App, Page } from 'vuepress/core'
 import { describe, expect, it } from 'vitest'
 import { resolveLanguages } from '../../src/node/languages.js'
 
-const app = (locales: Record<string, { lang?: string }>): App =>
-  ({ siteData: { lang: 'fr-FR', locales } }) as unknown as App
+const page = (path: string, pathLocale: string, layout?: string): Page =>
+  ({ path, pathLocale, frontmatter: { layout } }) as unknown as Page
 
-const page = (path: string, pathLocale: string): Page => ({ path, pathLocale }) as Page
+const SITE_MAPS = [
+  page('/plan-du-site.html', '/', 'SiteMap'),
+  page('/en/site-map.html', '/en/', 'SiteMap'),
+]
+
+const app = (locales: Record<string, { lang?: string }>): App =>
+  ({ siteData: { lang: 'fr-FR', locales }, pages: SITE_MAPS }) as unknown as App
 
 const BOTH = app({ '/': { lang: 'fr-FR' }, '/en/': { lang: 'en-GB' } })
 
@@ -24,6 +30,14 @@ describe('sélecteur de langue', () => {
   it('mène à l’accueil de l’autre langue quand la page n’y existe pas', () => {
     const [, english] = resolveLanguages(page('/guide.html', '/'), BOTH, new Set(['/guide.html']))
     expect(english?.link).toBe('/en/')
+  })
+
+  it('mène d’un plan du site à l’autre, et d’une page 404 à l’accueil', () => {
+    const linkOf = (from: Page): string =>
+      resolveLanguages(from, BOTH, new Set(['/404.html'])).find(({ isCurrent }) => !isCurrent)!.link
+    expect(linkOf(SITE_MAPS[0]!)).toBe('/en/site-map.html')
+    expect(linkOf(SITE_MAPS[1]!)).toBe('/plan-du-site.html')
+    expect(linkOf(page('/en/404.html', '/en/', 'NotFound'))).toBe('/')
   })
 
   it('n’existe pas sur un site d’une seule langue', () => {
