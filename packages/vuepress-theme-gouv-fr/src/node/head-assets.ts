@@ -12,22 +12,19 @@ export interface HeadAssetsInput {
   /** Faux sur une page qui ne doit dépendre d’aucun script. */
   hasScript: boolean
   isHydrated: boolean
-  /** Script de la recherche, relatif à `base`, sur une page qui l’emploie tout de suite. */
-  searchScript?: string | undefined
   /** Script qui cache un bandeau fermé, s’il y en a un à fermer. */
   noticeFile?: string
 }
 
 /** Balises de l’en-tête : bandeau déjà fermé, feuille de style, script des pages, icônes. */
 export const listHeadAssets = (input: HeadAssetsInput): string => {
-  const { base, artworkPath, isNeutral, scriptName, searchScript, noticeFile } = input
+  const { base, artworkPath, isNeutral, scriptName, noticeFile } = input
   const marker = input.isHydrated ? ' data-gouv-hydrated' : ''
   return [
     // Bloquant, comme la feuille qu’il accompagne : le bandeau est caché avant d’être vu.
     noticeFile ? `<script src="${base}assets/${noticeFile}"></script>` : '',
     STYLESHEET_PLACEHOLDER,
     input.hasScript ? `<script type="module" src="${base}${scriptName}"${marker}></script>` : '',
-    searchScript ? `<link rel="modulepreload" href="${base}${searchScript}">` : '',
     ...(isNeutral
       ? []
       : [

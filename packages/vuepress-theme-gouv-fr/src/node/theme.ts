@@ -88,7 +88,6 @@ export const gouvFrTheme =
     const shownByVue = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scriptName = ''
-    let searchScript: string | undefined
     let hasHydratedPage = false
 
     const writeOptions = async (): Promise<void> => {
@@ -202,7 +201,6 @@ export const gouvFrTheme =
         globalThis.__gouvFrUnknownComponents = undefined
         const scripts = await buildScripts(app.dir.dest())
         scriptName = scripts.entry
-        searchScript = scripts.search
         collectScriptClasses(scripts.code, used)
         // En dernier, après la publication par tous les greffons de leurs propres fichiers.
         app.pluginApi.hooks.onGenerated.add({
@@ -228,7 +226,6 @@ export const gouvFrTheme =
           // Une page d’erreur du serveur ne dépend d’aucun script.
           hasScript: !context.content.includes('data-gouv-no-script'),
           isHydrated,
-          searchScript: context.content.includes('data-search-page') ? searchScript : undefined,
           ...(notice?.isDismissible ? { noticeFile } : {}),
         })
         const html = fillZoomLinks(
