@@ -65,6 +65,7 @@ export const createMiniSearch = async ({ pages, isReal }: BenchSite): Promise<Pe
     index.search(query, SEARCH_OPTIONS).map(({ id }) => String(id))
   return {
     name: 'MiniSearch',
+    isInMemory: true,
     codeSize: await weighCode(`export { default } from 'minisearch'`),
     weighFirstResult: async () => size,
     // VitePress shows sections; more are kept here, since those of a page are then grouped.

@@ -74,6 +74,7 @@ export const createPluginSearch = async ({
   }
   return {
     name: 'plugin-search',
+    isInMemory: true,
     codeSize: await weighCode(`export { SearchBox } from '@vuepress/plugin-search/client'`, [
       'vue',
       'vuepress/client',

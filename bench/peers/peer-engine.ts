@@ -18,6 +18,8 @@ export interface BenchSite {
 /** One search engine over the pages of a site. */
 export interface PeerEngine {
   name: string
+  /** True when no query reads a file: all is in memory from the start. */
+  isInMemory?: true
   /** Bytes of code sent to the browser before any search, minified, brotli. */
   codeSize: number
   /** Bytes of data received before the first result, as if the query were the first one. */
