@@ -58,6 +58,7 @@ export default {
     months: 10,
     pages: [{ file: 'promotion-{numero}.md', template: 'modeles/promotion.md' }],
     byHand: [
+      'docs/promotions/promotion-{numero}.md : complétez repères, défis, équipe et calendrier à mesure qu’ils sont connus.',
       'docs/promotions/index.md : ajoutez la ligne de la promotion {numero} au tableau, et relisez l’introduction et « Et depuis 2022 ? », qui disent qu’il n’y a plus de promotion annuelle.',
       'docs/promotions/apres-2022.md : relisez ce qui est dit des promotions après 2024.',
       'docs/programme/presentation.md, statut-et-obligations.md et parcours-10-mois.md : vérifiez contrat, rémunération, calendrier et noms des rôles avec le programme.',

@@ -1,26 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { copyMiniSite, type MiniSite } from '../support/mini-site.js'
-import { runVuepress, type CommandResult } from '../support/run-vuepress.js'
+import { afterEach, expect, test } from 'vitest'
+import { BUILD_MS, GUIDE, useBuiltMiniSite } from '../support/built-mini-site.js'
 
-const GUIDE = 'guides/marees.md'
-const BUILD_MS = 120_000
+const built = useBuiltMiniSite()
 
-let site: MiniSite
-let published: Map<string, string>
-
-const build = (): Promise<CommandResult> => runVuepress(['build', 'docs'], site.folder)
-
-beforeAll(async () => {
-  site = copyMiniSite()
-  const { code, output } = await build()
-  expect(code, output).toBe(0)
-  published = site.readDist()
-  expect(published.size).toBeGreaterThan(10)
-}, BUILD_MS)
-
-afterEach(() => site.restore())
-afterAll(() => site.delete())
+afterEach(() => built.site.restore())
 
 interface Breakage {
   name: string
@@ -109,6 +93,7 @@ const FOREIGN = /\bat \S+ \(|Error:|Cannot|Unexpected|undefined/
 test.each(BREAKAGES)(
   '$name arrête la construction, est situé, et le site publié ne change pas',
   async ({ page, change, line, says }) => {
+    const { site, build, published } = built
     site.write(page, change(site.read(page)))
     const { code, output } = await build()
     expect(code, output).not.toBe(0)
@@ -124,6 +109,7 @@ test.each(BREAKAGES)(
 test(
   'plusieurs erreurs sont dites d’un coup',
   async () => {
+    const { site, build } = built
     site.write('index.md', site.read('index.md').replace('marees.md', 'maree.md'))
     site.write(GUIDE, site.read(GUIDE).replace('::: info', '::: infos'))
     const { code, output } = await build()
@@ -137,6 +123,7 @@ test(
 test(
   'une fois corrigé, le site se construit, sans rien garder de la page cassée',
   async () => {
+    const { site, build } = built
     site.write(GUIDE, site.read(GUIDE).replace('en hiver', 'l’hiver'))
     const { code, output } = await build()
     expect(code, output).toBe(0)
@@ -152,6 +139,7 @@ test(
 test(
   'une page supprimée disparaît du site construit',
   async () => {
+    const { site, build } = built
     site.remove(GUIDE)
     for (const page of ['index.md', 'guides/index.md']) {
       site.write(page, site.read(page).replace(/\[([^\]]+)\]\([^)]*marees\.md\)/, '$1'))

@@ -15,7 +15,7 @@ const FILES = {
   'dist/assets/police.woff2': 'police',
   'dist/en/404.html': '<h1>Page not found</h1>',
   'dist/_redirects':
-    '# anciennes adresses\n/hier.html /guide.html 301\n/en/* /en/404.html 404\n/pays /guide.html 302 Country=fr\n',
+    '# anciennes adresses\n/hier.html /guide.html#suite 301\n/en/* /en/404.html 404\n/pays /guide.html 302 Country=fr\n',
   'dist/image.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'secret.txt': 'hors du site',
   'netlify.toml': `
@@ -173,7 +173,7 @@ describe('adresses', () => {
 describe('redirections', () => {
   test('celles du fichier _redirects du site s’appliquent, sauf sous condition', async () => {
     const moved = await get('/hier.html')
-    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/guide.html'])
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/guide.html#suite'])
     const unknown = await get('/en/rien.html')
     expect(unknown.status).toBe(404)
     expect(await unknown.text()).toContain('Page not found')

@@ -2,14 +2,15 @@ import { createMarkdown } from 'vuepress/markdown'
 import { expect, test } from 'vitest'
 import { readPage } from '../src/shared/read-page.js'
 import { extractWords } from '../src/spelling/extract-words.js'
+import { readSpelledText } from '../src/spelling/spelled-text.js'
 
 const markdown = createMarkdown()
 
 const wordsOf = (body: string): string[] => {
   const page = readPage(body, { file: 'docs/page.md', filePathRelative: 'page.md' }, markdown)
   const ignored = [/\b[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi]
-  const rules = { wordFiles: [], words: [], ignored, minWordLength: 4, fingerprint: '' }
-  return extractWords(page, rules).map(({ word, line }) => `${line} ${word}`)
+  const words = extractWords(readSpelledText(page), { ignored, minWordLength: 4 })
+  return words.map(({ word, line }) => `${line} ${word}`)
 }
 
 test('chaque mot est donné une fois, à sa première ligne', () => {

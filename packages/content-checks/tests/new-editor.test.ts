@@ -65,7 +65,7 @@ test('une faute de frappe reçoit le mot juste', async () => {
   edit('docs/guide.md', (text) => text.replace('télétravail', 'télétravial'))
   const spelling = { config: path.join(ROOT, '.vuepress/orthographe.yml') }
   expect(await check({ ...siteOptions, spelling })).toEqual([
-    'guide.md:10 — (conseil) Le mot « télétravial » n’est pas dans le dictionnaire. Vouliez-vous écrire « télétravail » ? Si le mot est juste, ajoutez-le à la liste du site.',
+    'guide.md:10 — (conseil) Le mot « télétravial » n’est pas dans le dictionnaire. Vouliez-vous écrire « télétravail » ? Si le mot est juste, ajoutez-le dans « .vuepress/mots.txt ».',
   ])
 })
 

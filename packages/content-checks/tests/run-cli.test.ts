@@ -55,8 +55,8 @@ describe('la commande verifier', () => {
     expect(code).toBe(0)
   })
 
-  test('l’aide s’affiche', async () => {
-    expect(await run(['--aide'])).toMatchObject({
+  test.for(['--aide', '--help', '-h'])('l’aide s’affiche (%s)', async (option) => {
+    expect(await run([option])).toMatchObject({
       code: 0,
       text: expect.stringContaining('--base'),
     })

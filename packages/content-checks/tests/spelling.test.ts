@@ -38,15 +38,12 @@ test.each([
 
 test('un mot inconnu n’est signalé que s’il est sûrement faux, sauf pour un site strict', () => {
   const words = [
-    { word: 'mision', line: 1 },
-    { word: 'openlab', line: 2 },
-    { word: 'Legrand', line: 3 },
+    { word: 'mision', line: 1, verdict: { near: 'mission', isSlip: true } },
+    { word: 'openlab', line: 2, verdict: { near: '', isSlip: false } },
+    { word: 'Legrand', line: 3, verdict: { near: 'legrand', isSlip: true } },
   ]
-  const verdicts = new Map([
-    ['mision', { near: 'mission', isSlip: true }],
-    ['openlab', { near: '', isSlip: false }],
-    ['Legrand', { near: 'legrand', isSlip: true }],
-  ])
-  expect(checkWords(words, verdicts, false).map(({ line }) => line)).toEqual([1])
-  expect(checkWords(words, verdicts, true).map(({ line }) => line)).toEqual([1, 2, 3])
+  const linesOf = (isStrict: boolean): number[] =>
+    checkWords(words, { isStrict, ownList: 'mots.txt' }).map(({ line }) => line)
+  expect(linesOf(false)).toEqual([1])
+  expect(linesOf(true)).toEqual([1, 2, 3])
 })

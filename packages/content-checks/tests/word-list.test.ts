@@ -43,11 +43,11 @@ test.each([
 
 test('un accent oublié est une faute de frappe', () => {
   const dictionary = new Dictionary({ wordFiles: [], words: ['numéro', 'etc'] })
-  expect([...dictionary.judge(['numero', 'numéro', 'Numéros', 'etx'])]).toEqual([
-    ['numero', { near: 'numéro', isSlip: true }],
-    ['numéro', null],
-    ['Numéros', null],
-    ['etx', { near: '', isSlip: false }],
+  expect(['numero', 'numéro', 'Numéros', 'etx'].map((word) => dictionary.judge(word))).toEqual([
+    { near: 'numéro', isSlip: true },
+    null,
+    null,
+    { near: '', isSlip: false },
   ])
 })
 

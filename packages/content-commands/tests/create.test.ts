@@ -158,7 +158,7 @@ describe('une question', () => {
 
   test.each([
     [['--partie', 'Forges'], /« Forges » n’est pas une partie connue\. Écrivez « Forge »/],
-    [[], /Il manque --partie \(la partie : serveur, forge\)/],
+    [[], /Il manque --partie \(la partie : Serveur, Forge\)/],
     [
       ['--partie', 'Serveur', '--titre', 'comment me connecter'],
       /« Comment me connecter \? » existe déjà/,
@@ -192,4 +192,34 @@ test('une valeur tapée prend le type du champ', () => {
   expect(parseValue('trois', { type: 'number' })).toBe('trois')
   expect(parseValue('non', { type: 'boolean' })).toBe(false)
   expect(parseValue('[a, b,]', { type: 'list', of: { type: 'text' } })).toEqual(['a', 'b'])
+})
+
+describe('une promotion', () => {
+  test('se crée par « nouveau » comme par « nouvelle-promotion »', async () => {
+    const { code, output } = await site.run(
+      ['nouveau'],
+      ['promotion', 'EIG 7', '7', '2026-9', '2026-09', 'oui'],
+    )
+    expect(output).toContain('une promotion (promotion)')
+    expect(output).toContain('Écrivez « 7 »')
+    expect(output).toContain('par exemple --debut 2026-09')
+    expect(code).toBe(0)
+    expect(site.read('docs/promotions/index.md')).toContain('en_cours: promotion-7.md')
+  })
+
+  test('sans terminal, ses options suffisent', async () => {
+    const args = ['nouveau', 'promotion', '--numero', '7', '--debut', '2026-09']
+    expect((await site.run(args)).output).toContain('relancez avec --oui')
+    expect(site.git('status', '--porcelain')).toBe('')
+    expect((await site.run([...args, '--oui'])).code).toBe(0)
+    expect(site.read('docs/promotions/promotion-7.md')).toContain('Promotion 7')
+  })
+})
+
+test('sans terminal ni sorte, la commande dit quoi ajouter', async () => {
+  const { code, output } = await site.run(['nouveau'])
+  expect(code).toBe(1)
+  expect(output).toBe(
+    'Dites ce que vous créez, parmi question, guide, promotion : npm run nouveau -- question',
+  )
 })

@@ -115,17 +115,24 @@ describe('commentaire d’une demande de fusion', () => {
       docs: 'docs',
       runUrl: 'https://github.com/a/b/actions/runs/1',
       annotations: [
-        { path: 'docs/a.md', start_line: 3, annotation_level: 'warning', message: 'Adresse nue.' },
+        { path: 'docs/a.md', start_line: 3, annotation_level: 'notice', message: 'Adresse nue.' },
         {
           path: 'docs/a.md',
           start_line: 12,
           annotation_level: 'failure',
           message: 'Le lien ne mène nulle part.',
         },
-        { path: 'docs/a.md', start_line: 3, annotation_level: 'warning', message: 'Adresse nue.' },
+        {
+          path: '.github',
+          start_line: 52,
+          annotation_level: 'failure',
+          message: 'Process completed with exit code 1.',
+        },
+        { path: 'docs/a.md', start_line: 3, annotation_level: 'notice', message: 'Adresse nue.' },
       ],
     })
     expect(text.match(/Adresse nue/g)).toHaveLength(1)
+    expect(text).not.toContain('Process completed')
     expect(text).toContain(
       '❌ 1 erreur à corriger ([journal](https://github.com/a/b/actions/runs/1))',
     )

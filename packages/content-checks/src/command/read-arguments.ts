@@ -15,6 +15,7 @@ const OPTIONS = {
   script: { type: 'string', multiple: true },
   'origine-permise': { type: 'string', multiple: true },
   aide: { type: 'boolean', short: 'h' },
+  help: { type: 'boolean' },
 } as const
 
 const FORMATS = ['texte', 'github', 'json'] as const

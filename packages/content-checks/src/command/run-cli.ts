@@ -49,7 +49,7 @@ export const runCli = async (
     return 2
   }
   const { values, format } = parsed
-  if (values.aide) {
+  if (values.aide || values.help) {
     output.log(HELP)
     return 0
   }

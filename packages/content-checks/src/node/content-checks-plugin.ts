@@ -69,7 +69,11 @@ export const contentChecksPlugin = (options: ContentChecksOptions = {}): Plugin 
     },
 
     // The server is up: the list is the last thing on the screen.
-    onWatched: () => print(known),
+    onWatched: (_app, watchers) => {
+      print(known)
+      // VuePress closes what it watches with before it starts again with other settings.
+      watchers.push({ close: () => panel?.close() })
+    },
 
     onPageUpdated: async (_app, type, newPage, oldPage) => {
       const updated = (newPage ?? oldPage)?.filePath

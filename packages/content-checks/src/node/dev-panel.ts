@@ -56,6 +56,11 @@ export class DevPanel {
     })
   }
 
+  /** Frees the dictionaries. */
+  close(): void {
+    void this.writing.close()
+  }
+
   private async complete(
     app: App,
     problems: readonly Problem[],
@@ -64,7 +69,7 @@ export class DevPanel {
     const { turn } = this
     const unread = pages.filter((page) => !this.written.has(page))
     if (unread.length === 0) return
-    const found = await this.writing.check(unread)
+    const found = await Promise.all(unread.map((page) => this.writing.check(page)))
     unread.forEach((page, index) => this.written.set(page, found[index] ?? []))
     // A later change has already shown its own list, or will.
     if (turn === this.turn) await this.write(app, [...problems, ...this.listWritten(pages)])

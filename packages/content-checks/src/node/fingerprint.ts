@@ -15,11 +15,18 @@ export const describeSettings = (settings: unknown): string =>
     typeof value === 'function' || value instanceof RegExp ? String(value) : value,
   )
 
-/** The version of these checks: a rule that has changed must look at every page again. */
+// Rewritten by npm whenever it installs something.
+const INSTALLED = 'node_modules/.package-lock.json'
+
+/**
+ * The version of these checks and of the libraries they call: a rule that has changed must look at
+ * every page again.
+ */
 export const describeProgram = (): string => {
   const folder = path.dirname(import.meta.dirname)
   const times = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
     .map((entry) => statSync(path.join(entry.parentPath, entry.name)).mtimeMs)
-  return `${times.length} ${Math.max(...times)}`
+  const installed = statSync(INSTALLED, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return `${times.length} ${Math.max(...times)} ${installed}`
 }

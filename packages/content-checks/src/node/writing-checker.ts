@@ -1,7 +1,6 @@
 import { createStyleChecker, isStyleSuspect } from '../markdownlint/check-style.js'
-import { Dictionary } from '../spelling/dictionary.js'
-import { extractWords } from '../spelling/extract-words.js'
-import type { WordFact } from '../spelling/extract-words.js'
+import { readSpelledText } from '../spelling/spelled-text.js'
+import { SpellerThread } from '../spelling/speller-thread.js'
 import { checkWords, spelling } from '../spelling/spelling.js'
 import { readSpellingRules } from '../spelling/spelling-settings.js'
 import type { SpellingRules } from '../spelling/spelling-settings.js'
@@ -15,15 +14,14 @@ import type { Problem } from '../shared/problem.js'
 /** Markdown style and spelling: the two checks that need much data, loaded when needed only. */
 export class WritingChecker {
   private readonly rules: SpellingRules | null
-  private readonly dictionary: Dictionary | null
   private readonly verdicts = new Map<string, WordVerdict>()
+  private speller: SpellerThread | null = null
   private style: ReturnType<typeof createStyleChecker> | null = null
 
   /** @throws {Error} when the settings of the spelling cannot be read */
   constructor(private readonly options: CheckOptions) {
     const isOff = options.severities?.[spelling.name] === 'off'
     this.rules = options.spelling && !isOff ? readSpellingRules(options.spelling.config) : null
-    this.dictionary = this.rules && new Dictionary(this.rules)
   }
 
   /** What the answers depend on besides the pages. */
@@ -41,22 +39,31 @@ export class WritingChecker {
     for (const [word, verdict] of verdicts) this.verdicts.set(word, verdict)
   }
 
-  /** Checks pages; the problems of each are at the same place in the list. */
-  async check(pages: readonly PageFacts[]): Promise<Problem[][]> {
-    const words = pages.map((page) => this.readWords(page))
-    const unknown = new Set(words.flat().map(({ word }) => word))
-    for (const word of this.verdicts.keys()) unknown.delete(word)
-    if (this.dictionary) this.learn(this.dictionary.judge(unknown))
-    const styles: Problem[][] = []
-    for (const page of pages) styles.push(await this.checkStyle(page))
-    return pages.map((page, index) => [
-      ...(styles[index] ?? []),
-      ...this.checkSpelling(page, words[index] ?? []),
-    ])
+  /** Begins to read the dictionaries, which the first page does otherwise. */
+  start(): void {
+    if (this.rules) this.openSpeller(this.rules)
   }
 
-  private readWords(page: PageFacts): WordFact[] {
-    return this.rules && isFrench(page) ? extractWords(page, this.rules) : []
+  /**
+   * Checks a page; several may be asked for at once.
+   *
+   * @throws {Error} when a dictionary cannot be read
+   */
+  async check(page: PageFacts): Promise<Problem[]> {
+    // The thread of the spelling starts before the library of the style is loaded.
+    const spelled = this.checkSpelling(page)
+    return [...(await this.checkStyle(page)), ...(await spelled)]
+  }
+
+  /** Frees the dictionaries: they are read again at the next unknown word. */
+  async close(): Promise<void> {
+    const { speller } = this
+    this.speller = null
+    await speller?.close()
+  }
+
+  private openSpeller(rules: SpellingRules): SpellerThread {
+    return (this.speller ??= new SpellerThread({ rules, known: [...this.verdicts] }))
   }
 
   private async checkStyle(page: PageFacts): Promise<Problem[]> {
@@ -66,11 +73,15 @@ export class WritingChecker {
     return (await this.style)(text, page.file, this.options)
   }
 
-  private checkSpelling(page: PageFacts, words: readonly WordFact[]): Problem[] {
+  private async checkSpelling(page: PageFacts): Promise<Problem[]> {
     const severity = this.options.severities?.[spelling.name] ?? spelling.severity
-    if (severity === 'off') return []
-    const isStrict = this.options.spelling?.isStrict ?? false
-    return checkWords(words, this.verdicts, isStrict).map((finding) =>
+    if (!this.rules || severity === 'off' || !isFrench(page)) return []
+    const { isStrict = false } = this.options.spelling ?? {}
+    const speller = this.openSpeller(this.rules)
+    const { doubtful, learned } = await speller.check(readSpelledText(page))
+    this.learn(learned)
+    const { ownList } = this.rules
+    return checkWords(doubtful, { isStrict, ownList }).map((finding) =>
       toProblem(finding, { file: page.file, name: spelling.name, severity }),
     )
   }

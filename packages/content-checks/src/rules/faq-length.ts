@@ -1,3 +1,4 @@
+import { countWords } from '../shared/count-words.js'
 import { readQuestions } from '../shared/read-questions.js'
 import type { Rule } from '../shared/rule.js'
 
@@ -9,7 +10,8 @@ export const faqLength: Rule = {
   why: 'plus courte, elle renvoie ailleurs ; plus longue, c’est un guide',
   check: function* (page, { options }) {
     const { minWords = 60, maxWords = 150 } = options.faq ?? {}
-    for (const { line, text, wordCount, firstLine } of readQuestions(page, options)) {
+    for (const { line, text, answer, firstLine } of readQuestions(page, options)) {
+      const wordCount = countWords(answer)
       if (firstLine === null) {
         yield {
           line,

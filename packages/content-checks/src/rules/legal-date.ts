@@ -16,11 +16,12 @@ export const legalDate: Rule = {
   why: 'la date dit si la règle est encore celle d’aujourd’hui, et aide à retrouver le texte',
   check: function* (page) {
     if (!isFrench(page)) return
-    const whole = page.lines.join('\n')
+    let whole: string | undefined
     const told = new Set<string>()
     yield* findInProse(page, REFERENCE, ({ 1: kind = '', 2: written = '', 3: rest = '' }) => {
       const number = written.replace(/[.,;]+$/, '')
       if (YEAR.test(number) || SHORT_YEAR.test(number) || YEAR.test(rest)) return null
+      whole ??= page.lines.join('\n')
       if (told.has(number) || isDatedElsewhere(whole, number)) return null
       told.add(number)
       return {

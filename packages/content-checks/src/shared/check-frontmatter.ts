@@ -29,9 +29,14 @@ export const checkFrontmatter = (
   const { data, lineOf } = frontmatter
   const fields = { ...VUEPRESS_FIELDS, ...schema.fields }
   const findings: Finding[] = []
-  const missing = resolveRequired(schema, data).filter(
-    (name) => !(name in data) && !ignoredMissing.includes(name),
+  const unknown = new Map(
+    Object.keys(data)
+      .filter((name) => !Object.hasOwn(fields, name) && schema.fields && !schema.allowUnknown)
+      .map((name) => [name, suggest(name, Object.keys(fields))]),
   )
+  // A field with a wrong name is not missing as well: one message says what to write.
+  const isThere = new Set([...Object.keys(data), ...ignoredMissing, ...unknown.values()])
+  const missing = resolveRequired(schema, data).filter((name) => !isThere.has(name))
   if (missing.length > 0) {
     const isOne = missing.length === 1
     findings.push({
@@ -46,8 +51,8 @@ export const checkFrontmatter = (
       // An empty title belongs to the rule « titre ».
       if (name === 'title' && (value === null || value === '')) continue
       findings.push(...checkField(value, field, { path: [name], label: name, today, frontmatter }))
-    } else if (schema.fields && !schema.allowUnknown) {
-      const nearest = suggest(name, Object.keys(fields))
+    } else if (unknown.has(name)) {
+      const nearest = unknown.get(name)
       findings.push({
         line: lineOf([name]),
         wrong: `Le champ « ${name} » n’existe pas.`,
@@ -55,7 +60,7 @@ export const checkFrontmatter = (
           ? nearest in data
             ? `Supprimez cette ligne : « ${nearest} » est déjà rempli.`
             : `Écrivez « ${nearest} ».`
-          : `Supprimez cette ligne, ou choisissez parmi ${quoteList(Object.keys(schema.fields))}.`,
+          : `Supprimez cette ligne, ou choisissez parmi ${quoteList(Object.keys(schema.fields ?? {}))}.`,
       })
     }
   }

@@ -58,7 +58,9 @@ export const readPage = (
   markdown: Markdown,
 ): PageFacts => {
   const source = readSource(text, names)
+  const body = text.slice(source.frontmatter.bodyStart)
   const env: { content?: string } = {}
-  const tokens = markdown.parse(source.content, env)
-  return toPageFacts(source, tokens, env.content ?? source.content)
+  // The front matter is already read: markdown-it would read it again.
+  const tokens = markdown.parse(body.startsWith('---') ? NO_FRONTMATTER + body : body, env)
+  return toPageFacts(source, tokens, env.content ?? body)
 }

@@ -1,6 +1,6 @@
 import type { CheckOptions } from './check-options.js'
 import type { PageFacts } from './page-facts.js'
-import { MASK, readProse } from './read-prose.js'
+import { readProse } from './read-prose.js'
 
 /** A question of a FAQ page and its answer. */
 export interface QuestionFact {
@@ -8,12 +8,9 @@ export interface QuestionFact {
   line: number
   /** First line of the answer that is not blank; `null` without answer. */
   firstLine: number | null
-  /** Words of the answer, links included. */
-  wordCount: number
+  /** The answer, where only sentences are left. */
+  answer: string
 }
-
-const countWords = (text: string): number =>
-  text.replaceAll(MASK, ' ').match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
 /** The questions of a page whose front matter says that it is a FAQ; none elsewhere. */
 export const readQuestions = (page: PageFacts, { faq = {} }: CheckOptions): QuestionFact[] => {
@@ -30,7 +27,7 @@ export const readQuestions = (page: PageFacts, { faq = {} }: CheckOptions): Ques
       text: heading.text,
       line: heading.line,
       firstLine: first === -1 ? null : heading.line + first + 1,
-      wordCount: countWords(answer.join('\n')),
+      answer: answer.join('\n'),
     }
   })
 }

@@ -8,28 +8,29 @@ import type { WordVerdict } from './word-verdict.js'
 // A shorter word has too many neighbours for one to be the right one.
 const MIN_LENGTH_WITH_NEIGHBOUR = 5
 
-/** Looks words up in the word lists of a site, read at the first question. */
+/** Looks words up in the word lists of a site. */
 export class Dictionary {
-  private lists: WordList[] | null = null
+  private lists: readonly WordList[] | null = null
 
   constructor(private readonly rules: Pick<SpellingRules, 'wordFiles' | 'words'>) {}
 
-  /** @throws {Error} when a list cannot be read */
-  judge(words: Iterable<string>): Map<string, WordVerdict> {
-    const verdicts = new Map<string, WordVerdict>()
-    for (const word of words) verdicts.set(word, this.judgeWord(word.normalize()))
-    return verdicts
-  }
-
-  private readLists(): WordList[] {
-    return [
+  /**
+   * Reads the lists, which the first question does otherwise.
+   *
+   * @throws {Error} when a list cannot be read
+   */
+  open(): readonly WordList[] {
+    this.lists ??= [
       ...this.rules.wordFiles.map(readWordList),
       toWordList([...USUAL_WORDS, ...this.rules.words]),
     ]
+    return this.lists
   }
 
-  private judgeWord(word: string): WordVerdict {
-    const lists = (this.lists ??= this.readLists())
+  /** @throws {Error} when a list cannot be read */
+  judge(written: string): WordVerdict {
+    const word = written.normalize()
+    const lists = this.open()
     const has = (text: string): boolean => lists.some((list) => list.has(text))
     if (isKnownForm(word, has)) return null
     if (word.length < MIN_LENGTH_WITH_NEIGHBOUR) return { near: '', isSlip: false }

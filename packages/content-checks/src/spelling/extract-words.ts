@@ -1,5 +1,4 @@
-import type { PageFacts } from '../shared/page-facts.js'
-import { readProse } from '../shared/read-prose.js'
+import type { SpelledText } from './spelled-text.js'
 import type { SpellingRules } from './spelling-settings.js'
 
 /** A word and the first line where it is. */
@@ -45,24 +44,24 @@ const blank = (text: string): string =>
   text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length)
 
 /** The different words of a page that a dictionary should know. */
-export const extractWords = (page: PageFacts, rules: SpellingRules): WordFact[] => {
-  const prose = readProse(page)
-  const header = page.lines.slice(0, page.bodyLine - 1)
-  let text = [...header, ...prose.slice(header.length)].join('\n')
-  text = text.replaceAll(MODIFIER_APOSTROPHE, '’')
+export const extractWords = (
+  { text: whole, bodyStart }: SpelledText,
+  rules: Pick<SpellingRules, 'ignored' | 'minWordLength'>,
+): WordFact[] => {
+  let text = whole.replaceAll(MODIFIER_APOSTROPHE, '’')
   for (const pattern of [...NO_PROSE, ...rules.ignored]) text = text.replace(pattern, blank)
   // The name of a field is not a word of the page.
-  const bodyStart = header.join('\n').length
   const fields = text.slice(0, bodyStart).replace(/^[ \t-]*[\w-]+:/gm, blank)
   text = fields + text.slice(bodyStart)
   const found = new Map<string, number>()
+  const names = new Set<string>()
   let line = 1
   let lineEnd = text.indexOf('\n')
   for (const { 0: word, index } of text.matchAll(WORD)) {
     for (; lineEnd !== -1 && lineEnd < index; lineEnd = text.indexOf('\n', lineEnd + 1)) line += 1
-    if (word.length < rules.minWordLength || found.has(word) || NO_WORD.test(word)) continue
-    if (isPiece(text, index, index + word.length)) continue
-    found.set(word, line)
+    if (word.length < rules.minWordLength || found.has(word) || names.has(word)) continue
+    if (NO_WORD.test(word)) names.add(word)
+    else if (!isPiece(text, index, index + word.length)) found.set(word, line)
   }
   return [...found].map(([word, first]) => ({ word, line: first }))
 }

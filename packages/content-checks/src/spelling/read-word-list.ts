@@ -22,7 +22,10 @@ export const toWordList = (lines: readonly string[]): WordList => {
   return { has: (word) => words.has(word.toLowerCase()) }
 }
 
-/** A dictionary of cspell, searched by its own library. Its search that ignores case also ignores accents, the most common slip: cases are tried one by one. */
+/**
+ * A dictionary of cspell, searched by its own library. The search that ignores case also ignores
+ * accents, the most common slip: cases are tried one by one.
+ */
 const toTrie = (bytes: Buffer): WordList => {
   const trie = decodeTrie(bytes)
   return {
@@ -37,10 +40,18 @@ const toTrie = (bytes: Buffer): WordList => {
 /**
  * Reads a dictionary of cspell: one word a line or its compact form, compressed or not.
  *
- * @throws {Error} when the file cannot be read or has another form
+ * @throws {Error} with a French sentence, when the file cannot be read or has another form
  */
 export const readWordList = (file: string): WordList => {
-  const bytes = readFileSync(file)
-  const content = file.endsWith('.gz') ? gunzipSync(bytes) : bytes
-  return IS_TRIE.test(file) ? toTrie(content) : toWordList(content.toString('utf8').split('\n'))
+  try {
+    const bytes = readFileSync(file)
+    const content = file.endsWith('.gz') ? gunzipSync(bytes) : bytes
+    return IS_TRIE.test(file) ? toTrie(content) : toWordList(content.toString('utf8').split('\n'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const remedy = 'S’il vient d’un paquet, réinstallez-le avec « npm ci ».'
+    throw new Error(`Le dictionnaire « ${file} » ne se lit pas (${reason}). ${remedy}`, {
+      cause: error,
+    })
+  }
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { toShownPath } from '../shared/to-shown-path.js'
 
 /** What of the settings of cspell says which words to look at, and where right ones are. */
 export interface SpellingRules {
@@ -12,6 +13,8 @@ export interface SpellingRules {
   /** Texts that are no words. */
   ignored: readonly RegExp[]
   minWordLength: number
+  /** Where people add a right word, as messages show it. */
+  ownList: string
   /** Changes with the settings and the words: when it does, words are looked up again. */
   fingerprint: string
 }
@@ -22,7 +25,7 @@ interface CspellFile {
   minWordLength?: number
   words?: string[]
   dictionaries?: string[]
-  dictionaryDefinitions?: { name: string; path?: string }[]
+  dictionaryDefinitions?: { name: string; path?: string; addWords?: boolean }[]
 }
 
 const LITERAL = /^\/(.*)\/([gimsuy]*)$/s
@@ -78,9 +81,13 @@ const describeFile = (file: string): string => {
 export const readSpellingRules = (config: string): SpellingRules => {
   const all = readSettings(config)
   const definitions = new Map<string, string>()
+  let ownList = config
   for (const { file, settings } of all) {
-    for (const { name, path: words } of settings.dictionaryDefinitions ?? []) {
-      if (words) definitions.set(name, path.resolve(path.dirname(file), words))
+    for (const { name, path: words, addWords } of settings.dictionaryDefinitions ?? []) {
+      if (!words) continue
+      const list = path.resolve(path.dirname(file), words)
+      definitions.set(name, list)
+      if (addWords) ownList = list
     }
   }
   const { ignoreRegExpList = [], minWordLength = 4, dictionaries = [] } = all.at(-1)?.settings ?? {}
@@ -96,6 +103,7 @@ export const readSpellingRules = (config: string): SpellingRules => {
     words: all.flatMap(({ settings }) => settings.words ?? []),
     ignored: ignoreRegExpList.map(toPattern),
     minWordLength,
+    ownList: toShownPath(ownList),
     fingerprint: [...all.map(({ file }) => file), ...wordFiles].map(describeFile).join('\n'),
   }
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../shared/problem.js'
 import type { RuleDescription } from '../shared/rule.js'
-import type { WordFact } from './extract-words.js'
-import type { WordVerdict } from './word-verdict.js'
+import type { DoubtfulWord } from './speller.js'
 
 /** Words are in the dictionary. */
 export const spelling: RuleDescription = {
@@ -11,19 +10,20 @@ export const spelling: RuleDescription = {
   why: 'une faute fait douter du reste, et le mot mal écrit ne sera pas trouvé par la recherche',
 }
 
-/**
- * What to say of the words of a page.
- *
- * @param isStrict also tells of words that look like no known word
- */
+/** What the site decides of its spelling. */
+interface SpellingPolicy {
+  /** Also tells of words that look like no known word. */
+  isStrict: boolean
+  /** File where people add a right word. */
+  ownList: string
+}
+
+/** What to say of the words of a page. */
 export const checkWords = (
-  words: readonly WordFact[],
-  verdicts: ReadonlyMap<string, WordVerdict>,
-  isStrict: boolean,
+  words: readonly DoubtfulWord[],
+  { isStrict, ownList }: SpellingPolicy,
 ): Finding[] =>
-  words.flatMap(({ word, line }) => {
-    const verdict = verdicts.get(word) ?? null
-    if (verdict === null) return []
+  words.flatMap(({ word, line, verdict }) => {
     // A capital is most often a name, which the dictionary cannot know.
     const isName = /^\p{Lu}/u.test(word)
     if (!isStrict && (!verdict.isSlip || isName)) return []
@@ -33,8 +33,8 @@ export const checkWords = (
         wrong: `Le mot « ${word} » n’est pas dans le dictionnaire.`,
         remedy:
           verdict.near && (verdict.isSlip || !isName)
-            ? `Vouliez-vous écrire « ${verdict.near} » ? Si le mot est juste, ajoutez-le à la liste du site.`
-            : 'Corrigez-le ; s’il est juste, ajoutez-le à la liste du site.',
+            ? `Vouliez-vous écrire « ${verdict.near} » ? Si le mot est juste, ajoutez-le dans « ${ownList} ».`
+            : `Corrigez-le ; s’il est juste, ajoutez-le dans « ${ownList} ».`,
       },
     ]
   })

@@ -27,3 +27,14 @@ test.each(['relu_le: 2026-11-22', 'public: [dev, data]', 'permalink: /autre.html
     expect(apply(header)).toEqual([])
   },
 )
+
+test('un champ obligatoire mal nommé n’est pas dit absent en plus', () => {
+  expect(
+    applyRule(frontmatterFields, 'Texte.', { header: 'type: index', options: siteOptions }),
+  ).toEqual([expect.stringContaining('Il manque un champ dans l’en-tête. Ajoutez « description »')])
+  expect(apply('').length).toBe(0)
+  const header = COMPLETE.replace('description', 'descripton')
+  expect(applyRule(frontmatterFields, 'Texte.', { header, options: siteOptions })).toEqual([
+    expect.stringContaining('Écrivez « description »'),
+  ])
+})

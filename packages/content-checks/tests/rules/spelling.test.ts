@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest'
-import { Dictionary } from '../../src/spelling/dictionary.js'
+import { Speller } from '../../src/spelling/speller.js'
 import { checkWords } from '../../src/spelling/spelling.js'
 
-const dictionary = new Dictionary({ wordFiles: [], words: ['télétravail', 'numéro', 'mission'] })
+const speller = new Speller({
+  wordFiles: [],
+  words: ['télétravail', 'numéro', 'mission'],
+  ignored: [],
+  minWordLength: 4,
+  ownList: '.vuepress/mots.txt',
+  fingerprint: '',
+})
 
 const apply = (word: string, isStrict = false): string[] =>
-  checkWords([{ word, line: 1 }], dictionary.judge([word]), isStrict).map(
-    ({ line, wrong, remedy }) => `${line} ${wrong} ${remedy}`,
-  )
+  checkWords(speller.check({ text: word, bodyStart: 0 }).doubtful, {
+    isStrict,
+    ownList: '.vuepress/mots.txt',
+  }).map(({ line, wrong, remedy }) => `${line} ${wrong} ${remedy}`)
 
 test.each([
   ['télétravial', 'Vouliez-vous écrire « télétravail » ?'],
@@ -15,6 +23,12 @@ test.each([
   ['misssion', 'Vouliez-vous écrire « mission » ?'],
 ])('est signalé : %s', (word, message) => {
   expect(apply(word)).toEqual([expect.stringContaining(message)])
+})
+
+test('dit où ajouter un mot juste', () => {
+  expect(apply('openlab', true)).toEqual([
+    expect.stringContaining('s’il est juste, ajoutez-le dans « .vuepress/mots.txt »'),
+  ])
 })
 
 test.each(['télétravail', 'Missions', 'numéros', 'openlab', 'Mision'])(

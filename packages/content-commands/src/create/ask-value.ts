@@ -27,7 +27,10 @@ export const askValue = async <T>(
   if (given !== undefined) return read(given)
   if (!ask) {
     if (fallback !== undefined) return read(fallback)
-    throw new CommandError(`Il manque --${flag} (${question.toLowerCase()}).`)
+    const asked = question.charAt(0).toLowerCase() + question.slice(1)
+    throw new CommandError(
+      `Il manque --${flag} (${asked}). Ajoutez cette option ; dans un terminal, la commande pose les questions.`,
+    )
   }
   const hint = fallback ? paint('dim', ` [${fallback}]`) : ''
   for (;;) {

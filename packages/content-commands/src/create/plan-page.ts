@@ -42,15 +42,19 @@ const nextOrder = ({ docs, files, read }: Project, folder: string): number =>
   )
 
 const describeField = (field: string, { settings }: Project): string => {
+  const { labels = {} } = settings.cms ?? {}
+  const say = (name: string): string => labels[name] ?? name
   const schema = settings.rules?.frontmatter?.fields?.[field]
   const inner = schema?.type === 'list' ? schema.of : schema
   if (inner?.type === 'choice') {
-    return `« ${field} »${schema?.type === 'list' ? ', une ou plusieurs valeurs' : ''} (${inner.values.join(', ')})`
+    return `${say(field)}${schema?.type === 'list' ? ', un ou plusieurs' : ''} (${inner.values.join(', ')})`
   }
-  if (inner?.type === 'duration') return `« ${field} » (3 mois, 6 mois, 1 an…)`
-  if (inner?.type === 'group')
-    return `« ${field} » (${Object.keys(inner.fields).join(' | ')} ; puis la suivante)`
-  return `« ${field} »`
+  if (inner?.type === 'duration') return `${say(field)} (3 mois, 6 mois, 1 an…)`
+  if (inner?.type === 'group') {
+    const parts = Object.keys(inner.fields).map(say).join(' | ')
+    return `${say(field)}, sous la forme « ${parts} », un point-virgule entre deux`
+  }
+  return say(field)
 }
 
 /** Prépare une page à partir de son modèle, en demandant ce qui manque. */
@@ -72,7 +76,9 @@ export const planPage = async (
     (await askValue(
       {
         flag: 'rubrique',
-        question: terminal.ask ? `${listChoices(folders)}\nDans quelle rubrique` : 'La rubrique',
+        question: terminal.ask
+          ? `${listChoices(folders)}\nDans quelle rubrique`
+          : `La rubrique : ${folders.map(({ name }) => name).join(', ')}`,
         given: flags.rubrique,
         read: (text) => choose(text, folders, 'une rubrique'),
       },

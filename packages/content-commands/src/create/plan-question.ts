@@ -54,7 +54,7 @@ export const planQuestion = async (
       flag: 'rubrique',
       question: terminal.ask
         ? `${listChoices(pages)}\nDans quelle page de questions`
-        : 'La page de questions',
+        : `La page de questions : ${pages.map(({ name }) => name).join(', ')}`,
       given: flags.rubrique,
       // « docs/faq/programme.md » désigne la même page que « programme ».
       read: (text) => choose(text.replace(/^.*\/|\.md$/g, ''), pages, 'une page de questions'),

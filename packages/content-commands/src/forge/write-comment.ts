@@ -57,14 +57,18 @@ const listPages = ({ files, docs, preview }: Review): string[] => {
   ]
 }
 
+// Ce que la machine de GitHub dit d’elle-même, en anglais : « Process completed with exit code 1. »
+const MACHINE_PATH = '.github'
+
 const sayAnnotation = ({ path, start_line, message, annotation_level }: Annotation): string =>
-  `- ${annotation_level === 'warning' ? '(conseil) ' : ''}${codeSpan(`${path}:${start_line}`)} ${codeSpan(message)}`
+  `- ${annotation_level === 'failure' ? '' : '(conseil) '}${codeSpan(`${path}:${start_line}`)} ${codeSpan(message)}`
 
 const listMessages = ({ annotations, conclusion, runUrl }: Review): string[] => {
   // Plusieurs étapes d’une vérification peuvent dire la même chose.
-  const unique = [...new Map(annotations.map((each) => [sayAnnotation(each), each])).values()]
+  const ours = annotations.filter(({ path }) => path !== MACHINE_PATH)
+  const unique = [...new Map(ours.map((each) => [sayAnnotation(each), each])).values()]
   const errors = unique.filter(({ annotation_level }) => annotation_level === 'failure')
-  const advice = unique.filter(({ annotation_level }) => annotation_level === 'warning')
+  const advice = unique.filter(({ annotation_level }) => annotation_level !== 'failure')
   const journal = runUrl ? ` ([journal](${runUrl}))` : ''
   const head =
     conclusion === 'success'

@@ -116,9 +116,9 @@ export const planCohort = (project: Project, settings: CohortSettings, cohort: C
   }
   if (former.length === 0) plan.changes.push('Aucune promotion n’était en cours : rien à archiver.')
   plan.byHand.push(
-    ...[...plan.writes.keys()]
-      .slice(0, settings.pages.length)
-      .map((file) => `${file} : remplacez les lignes « À écrire ».`),
+    ...[...plan.writes]
+      .filter(([, text]) => /^[\s>*-]*À écrire ?:/m.test(text))
+      .map(([file]) => `${file} : remplacez les lignes « À écrire ».`),
     ...byHand.map((task) => task.replaceAll('{numero}', String(cohort.number))),
   )
   return plan

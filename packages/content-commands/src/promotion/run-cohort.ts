@@ -6,20 +6,10 @@ import { readArguments } from '../node/read-arguments.js'
 import { readProject } from '../node/read-project.js'
 import { showPlan } from '../node/show-plan.js'
 import { readCohortDates } from './cohort-dates.js'
+import { readCohortNumber } from './cohort-number.js'
 import { planCohort } from './plan-cohort.js'
 
 const EXAMPLE = 'npm run nouvelle-promotion -- 8 --debut 2027-01'
-
-const readNumber = (written: string | undefined): number => {
-  if (!written) throw new CommandError(`Il manque le numéro de la promotion. Exemple : ${EXAMPLE}`)
-  if (!/^[1-9]\d{0,2}$/.test(written)) {
-    const digits = /\d+/.exec(written)?.[0]
-    throw new CommandError(
-      `« ${written} » n’est pas un numéro de promotion. ${digits ? `Écrivez « ${digits} ».` : `Exemple : ${EXAMPLE}`}`,
-    )
-  }
-  return Number(written)
-}
 
 /** Seule une réponse sans équivoque vaut accord. */
 const isYes = (answer: string): boolean => /^(?:o|oui)$/i.test(answer.trim())
@@ -43,7 +33,11 @@ export const cohortCommand: Command = {
       essai: { type: 'boolean' },
       force: { type: 'boolean' },
     })
-    const number = readNumber(positionals[0])
+    const [written] = positionals
+    if (!written) {
+      throw new CommandError(`Il manque le numéro de la promotion. Exemple : ${EXAMPLE}`)
+    }
+    const number = readCohortNumber(written)
     if (!values.debut) throw new CommandError(`Il manque le premier mois. Exemple : ${EXAMPLE}`)
     const project = await readProject(root)
     const { cohort } = project.settings

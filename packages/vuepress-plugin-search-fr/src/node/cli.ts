@@ -32,10 +32,11 @@ const run = async (): Promise<void> => {
       nombre: { type: 'string', default: '10' },
       rapport: { type: 'boolean' },
       aide: { type: 'boolean', short: 'h' },
+      help: { type: 'boolean' },
     },
   })
   const [dist, ...words] = positionals
-  if (values.aide) return console.log(USAGE)
+  if (values.aide || values.help) return console.log(USAGE)
   const limit = Number(values.nombre)
   if (!dist || !words.length === !values.rapport || !(limit >= 1)) return fail(USAGE)
   const folder = [path.join(dist, values.index), dist].find((one) =>

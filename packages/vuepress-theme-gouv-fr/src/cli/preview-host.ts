@@ -6,8 +6,8 @@ import { answer } from './answer.js'
 import { NO_RULES, type HostRules } from './host-rules.js'
 import { matchPath } from './match-path.js'
 import { createBodyReader } from './read-body.js'
-import { readRedirectsFile } from './read-redirects-file.js'
 import { readNetlifyRules } from './read-netlify-rules.js'
+import { readRedirectsFile } from './read-redirects-file.js'
 
 export interface HostOptions {
   /** Dossier du site construit. */
@@ -18,7 +18,10 @@ export interface HostOptions {
    * @default 0
    */
   port?: number
-  /** `netlify.toml` dont les en-têtes et les redirections s’appliquent. Aucun par défaut. */
+  /**
+   * `netlify.toml` dont les en-têtes et les redirections s’appliquent, après celles du fichier
+   * `_redirects` du site. Aucun par défaut.
+   */
   netlifyToml?: string
 }
 
@@ -55,9 +58,9 @@ export async function startHost({ dist, port = 0, netlifyToml }: HostOptions): P
     )
   }
   const { headers, redirects } = netlifyToml ? readNetlifyRules(netlifyToml) : NO_RULES
-  const readBody = createBodyReader()
-  // Relu à chaque départ : l’hébergeur applique ce fichier avant les règles de `netlify.toml`.
+  // Comme chez Netlify, celles du site passent d’abord.
   const rules = { headers, redirects: [...readRedirectsFile(dist), ...redirects] }
+  const readBody = createBodyReader()
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

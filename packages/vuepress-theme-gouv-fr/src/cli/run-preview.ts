@@ -62,7 +62,7 @@ export async function runPreview(args: readonly string[], help: string): Promise
     console.log(
       netlifyToml
         ? `En-têtes et redirections : ${CONFIGURATION}.`
-        : `Ni en-têtes ni redirections : pas de fichier ${CONFIGURATION} ici.`,
+        : `Ni en-têtes, ni autres redirections que celles des pages : pas de fichier ${CONFIGURATION} ici.`,
     )
     console.log('Ctrl+C pour arrêter.')
     process.once('SIGINT', () => void host.close())

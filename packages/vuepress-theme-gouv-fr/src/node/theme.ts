@@ -250,6 +250,7 @@ export const gouvFrTheme =
           dest,
           base,
           extraFiles: resolveStyles(app, options.styles),
+          hasVueStyles: hasHydratedPage,
         })
         // Avant les budgets, qui pèsent tous les scripts.
         if (notice?.isDismissible) {
