@@ -12,6 +12,7 @@ import { createMiniSearch } from './peers/create-mini-search.ts'
 import { createOwnEngine } from './peers/create-own-engine.ts'
 import { createPagefind } from './peers/create-pagefind.ts'
 import { createPluginSearch } from './peers/create-plugin-search.ts'
+import type { PeerEngine } from './peers/peer-engine.ts'
 import { SEARCH_QUERIES } from './search-queries.ts'
 
 /** Measures of the engines on a site, ours first. */
@@ -30,19 +31,24 @@ const [size = 100, arePeersMeasured = 1] = process.argv.slice(2).map(Number)
 /** Only the half not tuned on is reported. */
 const queries = SEARCH_QUERIES.filter(({ half }) => half === 'test')
 const site = await createSite(size)
+const engines: EngineMeasure[] = []
+/** The largest site takes minutes: says what is being measured. */
+const measure = async (engine: PeerEngine): Promise<void> => {
+  process.stderr.write(`  ${engine.name} : recherches…\n`)
+  engines.push(await measureEngine(engine, queries))
+}
+
 const own = await createOwnEngine(site, existsSync(VOCABULARY) ? readVocabulary(VOCABULARY) : [])
-const engines = [await measureEngine(own, queries)]
+await measure(own)
 if (arePeersMeasured) {
-  engines.push(
-    await measureEngine(await createPluginSearch(site), queries),
-    await measureEngine(await createMiniSearch(site), queries),
-  )
+  await measure(await createPluginSearch(site))
+  await measure(await createMiniSearch(site))
   const pagefind = await createPagefind('dist', site)
-  engines.push(await measureEngine(pagefind, queries))
+  await measure(pagefind)
   await pagefind.remove()
 }
 const thousands = site.pages.length / 1000
-const measure: SiteMeasure = {
+const siteMeasure: SiteMeasure = {
   size: site.pages.length,
   build: {
     clock: own.build.clock / thousands,
@@ -51,5 +57,5 @@ const measure: SiteMeasure = {
   loader: own.loaderSize / 1000,
   engines,
 }
-process.send?.(measure)
+process.send?.(siteMeasure)
 process.disconnect?.()

@@ -11,7 +11,12 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { buildIndex, createFolderLoader, readVocabulary } from 'vuepress-plugin-search-fr'
+import {
+  buildIndex,
+  createFolderLoader,
+  createMemoryLoader,
+  readVocabulary,
+} from 'vuepress-plugin-search-fr'
 import { createSearcher, type LoadFile } from 'vuepress-plugin-search-fr/engine'
 
 import { isExpected, isExpectedPage } from './is-expected.ts'
@@ -36,11 +41,7 @@ const createLoader = async (): Promise<LoadFile> => {
     lang: 'fr-FR',
     vocabulary: hasVocabulary ? readVocabulary(VOCABULARY) : [],
   })
-  return async (name) => {
-    const file = files.get(name)
-    if (!file) throw new Error(`${name} manque`)
-    return Uint8Array.from(file)
-  }
+  return createMemoryLoader(files)
 }
 
 const searcher = createSearcher({ load: await createLoader() })

@@ -1,4 +1,4 @@
-import { buildIndex, measureFirstResult } from 'vuepress-plugin-search-fr'
+import { buildIndex, createMemoryLoader, measureFirstResult } from 'vuepress-plugin-search-fr'
 import { createSearcher } from 'vuepress-plugin-search-fr/engine'
 
 import { type BenchSite, type PeerEngine, SHOWN } from './peer-engine.ts'
@@ -33,13 +33,7 @@ export const createOwnEngine = async (
   })
   const { user, system } = process.cpuUsage(before)
   const build = { clock: (performance.now() - start) / 1000, processor: (user + system) / 1e6 }
-  const searcher = createSearcher({
-    load: async (file) => {
-      const content = files.get(file)
-      if (!content) throw new Error(`${file} manque`)
-      return Uint8Array.from(content)
-    },
-  })
+  const searcher = createSearcher({ load: createMemoryLoader(files) })
   const search = async (query: string, filters = {}): Promise<string[]> =>
     (await searcher.search(query, { limit: SHOWN, filters })).results.map(({ url }) => url)
   return {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -29,17 +29,27 @@ const readHtml = async (dist: string, url: string, title: string, content: strin
     : `<!doctype html><html lang="fr"><head><title>${title}</title></head><body><main>${content}</main></body></html>`
 }
 
-const buildFolder = async (dist: string, { pages, isReal }: BenchSite): Promise<string> => {
-  const { index, errors } = await createIndex({ rootSelector: 'main', forceLanguage: 'fr' })
-  if (!index) throw new Error(`Pagefind : ${errors.join(', ')}`)
+/** Writes the pages of the site as Pagefind indexes them. */
+const writePages = async (folder: string, dist: string, { pages, isReal }: BenchSite) => {
   for (const { path: url, title, html } of pages) {
     const content = (await readHtml(dist, url, title, html)).replace(
       /<main\b/,
       `<main data-pagefind-filter="page:${isReal(url) ? 'vraie' : 'inventée'}"`,
     )
-    await index.addHTMLFile({ url, content })
+    const file = path.join(folder, url.replace(/\/$/, '/index.html'))
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, content)
   }
+}
+
+/** Indexes a folder of pages: given one by one, they take three times longer. */
+const buildFolder = async (dist: string, site: BenchSite): Promise<string> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'pagefind-'))
+  const source = path.join(folder, 'pages')
+  await writePages(source, dist, site)
+  const { index, errors } = await createIndex({ rootSelector: 'main', forceLanguage: 'fr' })
+  if (!index) throw new Error(`Pagefind : ${errors.join(', ')}`)
+  await index.addDirectory({ path: source })
   await index.writeFiles({ outputPath: folder })
   await close()
   return folder

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { describe, expect, it } from 'vitest'
+import { buildIndex as buildCompiledIndex } from 'vuepress-plugin-search-fr'
 
 import { buildIndex } from '../src/node/build-index.js'
 import { createMemoryLoader } from '../src/node/create-memory-loader.js'
@@ -155,6 +156,32 @@ describe('un index remplacé ou incomplet', () => {
     const manifest = JSON.parse(Buffer.from(files.get('manifest.json')!).toString()) as object
     files.set('manifest.json', Buffer.from(JSON.stringify({ ...manifest, version: 99 })))
     await expect(searcher.open()).rejects.toThrow(/format d’index inconnu/)
+  })
+})
+
+describe('l’index d’un grand site, compressé dans un fil à part', () => {
+  const pages: SourcePage[] = Array.from({ length: 600 }, (_, number) => ({
+    path: `/page-${number}.html`,
+    title: `Bouée ${number}`,
+    description: '',
+    html: `<p>La bouée du chenal ${number} est visible de loin.</p>`,
+    keywords: [],
+    filters: {},
+  }))
+  // The thread runs a compiled file: so must what starts it.
+  const buildCompiled = async () => (await buildCompiledIndex(pages, { lang: 'fr-FR' })).files
+
+  it('donne à chaque page son texte', async () => {
+    const { search } = createSearcher({ load: createMemoryLoader(await buildCompiled()) })
+    for (const number of [0, 63, 64, 599]) {
+      const [first] = (await search(`chenal ${number}`, { limit: 1 })).results
+      expect(first?.url).toBe(`/page-${number}.html`)
+      expect(first?.excerpt.map(({ text }) => text).join('')).toContain(`chenal ${number} est`)
+    }
+  })
+
+  it('est le même à chaque construction', async () => {
+    expect(await buildCompiled()).toEqual(await buildCompiled())
   })
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { buildSiteIndex } from '../src/node/build-site-index.js'
+import { createMemoryLoader } from '../src/node/create-memory-loader.js'
 import { describeIndex } from '../src/node/describe-index.js'
 import { createSearcher, type SearchAnswer } from '../src/shared/engine/create-searcher.js'
 import { createSite, removeSites } from './support/create-site.js'
@@ -23,7 +24,7 @@ const buildSite = async () => {
 describe('un site français qui a des pages en anglais', () => {
   const search = async (folder: string, query: string): Promise<SearchAnswer> => {
     const group = (await buildSite()).find((one) => one.folder === folder)!
-    const load = async (name: string) => Uint8Array.from(group.index.files.get(name)!)
+    const load = createMemoryLoader(group.index.files)
     return createSearcher({ load }).search(query)
   }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { buildIndex } from '../src/node/build-index.js'
+import { createMemoryLoader } from '../src/node/create-memory-loader.js'
 import { PhrasingsError, readPhrasings } from '../src/node/read-phrasings.js'
 import { createSearcher } from '../src/shared/engine/index.js'
 import { CORPUS } from './support/corpus.js'
@@ -64,8 +65,7 @@ describe('les formulations des lecteurs', () => {
         : page,
     )
     const { files, lost } = await buildIndex(pages, { lang: 'fr-FR' })
-    const load = (name: string) => Promise.resolve(Uint8Array.from(files.get(name)!))
-    return { ...createSearcher({ load }), lost }
+    return { ...createSearcher({ load: createMemoryLoader(files) }), lost }
   }
 
   it('mènent à leur section par des mots qu’elle n’a pas, sans se montrer', async () => {

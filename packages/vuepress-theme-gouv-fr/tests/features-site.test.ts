@@ -22,6 +22,7 @@ beforeAll(async () => {
       'en/handbook/two.md': '# Second page\n\nText.\n',
     },
     options: {
+      quickLinks: [{ text: 'Ailleurs', link: 'https://exemple.fr/' }],
       notice: { title: 'Maintenance', description: 'Ce soir.' },
       tagline: 'Une précision',
       locales: {
@@ -198,6 +199,17 @@ describe('documentation écrite dossier par dossier', () => {
       '/sous/en/handbook/one.html',
       '/sous/en/handbook/two.html',
     ])
+  })
+})
+
+describe('liens de l’en-tête', () => {
+  it('un autre site s’ouvre dans une nouvelle fenêtre, et le lien le dit', () => {
+    const link = find(site.read('guides/un.html'), '.fr-header__tools-links [href^=https]')
+    expect(link.attribs).toMatchObject({
+      target: '_blank',
+      rel: 'noopener external',
+      title: 'Ailleurs - nouvelle fenêtre',
+    })
   })
 })
 

@@ -4,7 +4,9 @@ import { createAnalyzer } from '../shared/analysis/create-analyzer.js'
 import { collectFilters } from './collect-filters.js'
 import { type CollectedDoc, collectPage } from './collect-page.js'
 import { collectSynonyms } from './collect-synonyms.js'
-import { type CutText, cutPageText } from './cut-page-text.js'
+import { encodeJson } from './compress.js'
+import { type Compressor, createCompressor } from './create-compressor.js'
+import { cutPageText } from './cut-page-text.js'
 import type { Acronym } from './find-acronyms.js'
 import { createIndexBuilder } from './index-builder.js'
 import { packIndex } from './pack-index.js'
@@ -42,20 +44,22 @@ export interface BuiltIndex {
   lost: (SectionPhrasings & { path: string })[]
 }
 
+/** Pages from which a thread of its own, that takes a moment to start, is worth it. */
+const PARALLEL_SIZE = 500
 /** Pages after which others get their turn, for the progress to show. */
 const BATCH_SIZE = 50
 
 /** First folder of an address, the « rubrique » of a page. */
 const folderOf = (path: string): string => /^\/([^/]+)\//.exec(path)?.[1] ?? ''
 
-/** Builds the index of pages. Reads nothing, writes nothing. */
-export const buildIndex = async (
+const build = async (
   source: readonly SourcePage[],
   { lang, base = '/', vocabulary = [], onProgress }: BuildIndexOptions,
+  compressor: Compressor,
 ): Promise<BuiltIndex> => {
   const analyzer = createAnalyzer(lang)
   const docs: CollectedDoc[] = []
-  const texts: CutText[] = []
+  const texts: { files: Promise<Uint8Array>[]; numbers: number[] }[] = []
   const filters: Record<string, string[]>[] = []
   const acronyms: Acronym[] = []
   const themes: [string, string][] = []
@@ -71,7 +75,8 @@ export const buildIndex = async (
     if (path === `/${folder}/`) folders.set(folder, title)
     for (const doc of collected.docs) {
       docs.push(doc)
-      texts.push(cutPageText(doc.text))
+      const { files, numbers } = cutPageText(doc.text)
+      texts.push({ files: files.map((file) => compressor.add([encodeJson(file)])), numbers })
       // Asking for questions means questions alone, not the pages that hold them.
       filters.push({ ...page.filters, type: [doc.text.type], rubrique: [folder].filter(Boolean) })
     }
@@ -107,19 +112,17 @@ export const buildIndex = async (
     if (doc % BATCH_SIZE === 0) await setImmediate()
   }
 
-  const files = packIndex({
+  const content = {
     lang,
     base,
     pages: pages.length,
     sections: builder.sectionCount(),
     ...builder.finish(),
     texts: texts.map((text) => text.files),
-    facets: {
-      fields: collectFilters(filters, lang, folders),
-      themes,
-    },
+    facets: { fields: collectFilters(filters, lang, folders), themes },
     synonyms,
-  })
+  }
+  const files = await packIndex(content, compressor)
   return {
     files,
     pages: pages.length,
@@ -128,5 +131,18 @@ export const buildIndex = async (
     acronyms,
     unreachable,
     lost,
+  }
+}
+
+/** Builds the index of pages. Reads nothing, writes nothing. */
+export const buildIndex = async (
+  source: readonly SourcePage[],
+  options: BuildIndexOptions,
+): Promise<BuiltIndex> => {
+  const compressor = createCompressor(source.length >= PARALLEL_SIZE)
+  try {
+    return await build(source, options, compressor)
+  } finally {
+    await compressor.close()
   }
 }

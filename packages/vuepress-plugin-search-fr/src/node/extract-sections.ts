@@ -6,9 +6,15 @@ import type { SourceSection } from './search-document.js'
 const IGNORED = new Set(['script', 'style', 'template', 'nav', 'svg', 'noscript'])
 const IGNORED_CLASS = /(?:^|\s)(?:table-of-contents|fr-summary|line-numbers)(?:\s|$)/
 const ANCHOR_CLASS = /(?:^|\s)header-anchor(?:\s|$)/
-const BLOCK =
-  /^(?:p|div|section|article|ul|ol|li|dl|dt|dd|table|tr|td|th|caption|blockquote|pre|figure|figcaption|details|summary|h[1-6]|br|hr)$/
-const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+const BLOCKS = new Set(
+  (
+    'p div section article ul ol li dl dt dd table tr td th caption blockquote pre figure ' +
+    'figcaption details summary h1 h2 h3 h4 h5 h6 br hr'
+  ).split(' '),
+)
+const VOIDS = new Set('area br col embed hr img input link meta source track wbr'.split(' '))
+/** Blocks whose id may be the one of the heading they start with. */
+const HEADED = new Set(['section', 'details', 'article'])
 /** Deepest heading that starts a section. */
 const MAX_LEVEL = 3
 
@@ -44,12 +50,19 @@ const decodeAnchor = (anchor: string): string => {
 
 /** Spaces that may become one: not those that keep « ? » beside its word. */
 const SPACES = /[^\S\u00a0\u202f]+/g
+/** Finds at once that a text has no such space to replace, as most have. */
+const UNEVEN_SPACE = /[^\S \u00a0\u202f]| {2}/
 
 const clean = (text: string): string =>
+  text &&
   text
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim()
     .normalize('NFC')
+
+/** Level of a heading, 0 for another element. */
+const readLevel = (name: string): number =>
+  name.length === 2 && name[0] === 'h' && name[1]! >= '1' && name[1]! <= '6' ? Number(name[1]) : 0
 
 const createSection = (heading: string, level: number, id: string): SourceSection => ({
   heading,
@@ -78,6 +91,7 @@ export const extractSections = (html: string): ExtractedContent => {
   let abbreviation: { expansion: string; text: string } | null = null
   /** Id of the block that holds the heading, for themes that put it there. */
   let blockId = ''
+  let isLineEmpty = true
 
   const closeSection = (): void => {
     section.text = clean(section.text)
@@ -90,6 +104,7 @@ export const extractSections = (html: string): ExtractedContent => {
     heading = null
     if (level > MAX_LEVEL || (level > 1 && !id)) {
       section.text += `\n${title}\n`
+      isLineEmpty = true
       return
     }
     closeSection()
@@ -97,25 +112,28 @@ export const extractSections = (html: string): ExtractedContent => {
     blockId = ''
   }
   const breakLine = (name: string): void => {
-    if (!BLOCK.test(name) || heading) return
+    if (heading || !BLOCKS.has(name)) return
     gauge.endLine()
     if (inCode) section.code += '\n'
-    else section.text += '\n'
+    else if (!isLineEmpty) {
+      section.text += '\n'
+      isLineEmpty = true
+    }
   }
 
   const parser = new Parser({
     onopentag(name, attributes) {
-      const className = attributes['class'] ?? ''
-      const isAnchor = ANCHOR_CLASS.test(className)
+      const { class: className } = attributes
+      const isAnchor = !!className && ANCHOR_CLASS.test(className)
       const isIgnored =
         IGNORED.has(name) ||
         (name === 'button' && !heading) ||
         (isAnchor && !heading) ||
-        IGNORED_CLASS.test(className) ||
+        (!!className && IGNORED_CLASS.test(className)) ||
         'data-search-ignore' in attributes
       if (isAnchor && heading && !heading.id && attributes['href']?.startsWith('#'))
         heading.id = decodeAnchor(attributes['href'].slice(1))
-      if (VOID.test(name)) {
+      if (VOIDS.has(name)) {
         if (!ignored) breakLine(name)
         return
       }
@@ -124,10 +142,9 @@ export const extractSections = (html: string): ExtractedContent => {
       if (ignored) return
       if (name === 'a') inLink += 1
       if (isAnchor) inAnchor += 1
-      const level = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0)
+      const level = readLevel(name)
       if (level) heading = { level, id: attributes['id'] ?? blockId, text: '', anchorText: '' }
-      else if (attributes['id'] && /^(?:section|details|article)$/.test(name))
-        blockId = attributes['id']
+      else if (attributes['id'] && HEADED.has(name)) blockId = attributes['id']
       else if (name === 'pre') inCode += 1
       else if (name === 'abbr' && attributes['title'])
         abbreviation = { expansion: attributes['title'], text: '' }
@@ -141,17 +158,20 @@ export const extractSections = (html: string): ExtractedContent => {
       else if (inCode) section.code += text
       else {
         gauge.add(text, inLink > 0)
-        section.text += /[^\S \u00a0\u202f]| {2}/.test(text) ? text.replace(SPACES, ' ') : text
+        const added = UNEVEN_SPACE.test(text) ? text.replace(SPACES, ' ') : text
+        if (added === ' ' && isLineEmpty) return
+        section.text += added
+        isLineEmpty = false
       }
     },
     onclosetag(name) {
-      if (VOID.test(name)) return
+      if (VOIDS.has(name)) return
       const tag = open.pop()
       if (tag?.isIgnored) ignored -= 1
       if (ignored || tag?.isIgnored) return
       if (name === 'a') inLink -= 1
       if (tag?.isAnchor) inAnchor -= 1
-      if (heading && /^h[1-6]$/.test(name)) return closeHeading(heading)
+      if (heading && readLevel(name)) return closeHeading(heading)
       if (name === 'abbr' && abbreviation) {
         abbreviations.push([abbreviation.text.trim(), abbreviation.expansion.trim()])
         abbreviation = null

@@ -8,6 +8,9 @@ export type Acronym = readonly [short: string, expansion: string]
 /** Words an expansion may have before its acronym. */
 const MAX_WORDS = 14
 const PARENTHESIS = /\(\s*([^()\n]{2,90}?)\s*\)/g
+/** Characters where an acronym just before a parenthesis is. */
+const LAST_SIZE = 12
+const LAST_ACRONYM = /(\p{Lu}[\p{Lu}\p{Nd}-]{1,9})\s*$/u
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}-]{1,9}s?$/u
 
 /**
@@ -49,9 +52,10 @@ export const findAcronyms = (text: string): Acronym[] => {
       if (start >= 0 && first && tokens.length - start > 1)
         found.push([inside!, before.slice(offset + first.start).trim()])
     } else {
-      const short = /(\p{Lu}[\p{Lu}\p{Nd}-]{1,9})\s*$/u.exec(before)?.[1]
+      const short = LAST_ACRONYM.exec(before.slice(-LAST_SIZE))?.[1]
+      if (!short) continue
       const words = readTokens(inside!).map(({ raw }) => foldWord(raw))
-      if (short && words.length > 1 && !findExpansionStart(toLetters(short), words))
+      if (words.length > 1 && !findExpansionStart(toLetters(short), words))
         found.push([short, inside!])
     }
   }

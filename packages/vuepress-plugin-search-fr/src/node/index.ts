@@ -1,6 +1,7 @@
 export { buildIndex } from './build-index.js'
 export type { BuildIndexOptions, BuiltIndex } from './build-index.js'
 export { createFolderLoader } from './create-folder-loader.js'
+export { createMemoryLoader } from './create-memory-loader.js'
 export { measureFirstResult } from './measure-first-result.js'
 export { PhrasingsError, readPhrasings } from './read-phrasings.js'
 export { readVocabulary, VocabularyError } from './read-vocabulary.js'

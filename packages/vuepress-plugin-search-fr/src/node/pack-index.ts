@@ -18,7 +18,8 @@ import {
 } from '../shared/engine/manifest.js'
 import { type Facets, NUMBERS_PER_FILE } from '../shared/engine/page-text.js'
 
-import { compress, encodeJson } from './compress.js'
+import { encodeJson } from './compress.js'
+import type { Compressor } from './create-compressor.js'
 
 /** Bytes of postings and words in a shard of a large site, before compression. */
 const MAX_SHARD_SIZE = 10_000
@@ -44,7 +45,7 @@ export interface IndexContent {
   terms: [string, TermEntry][]
   words: [string, number][]
   /** Compressed texts of each result, in order. */
-  texts: Uint8Array[][]
+  texts: Promise<Uint8Array>[][]
   facets: Facets
   synonyms: string[][]
 }
@@ -114,21 +115,26 @@ const groupByLetter = (words: [string, number][]): Map<string, DictionaryWord[]>
 }
 
 /** Cuts an index into files, by name. The manifest is the last one: written last, it never names a missing file. */
-export const packIndex = (content: IndexContent): Map<string, Uint8Array> => {
+export const packIndex = async (
+  content: IndexContent,
+  compressor: Compressor,
+): Promise<Map<string, Uint8Array>> => {
   const { lang, base, pages, sections, terms, words, texts, facets, synonyms } = content
   const shards = cutShards(terms)
   const letters = groupByLetter(words)
-  const contents: (readonly [folder: string, id: string | number, file: Uint8Array])[] = [
-    ...shards.map((shard, index) => ['mots', index, compress(writeTerms(shard))] as const),
-    ...LETTERS.map(
-      (letter) =>
-        ['lettres', letter, compress([writeDictionary(letters.get(letter) ?? [])])] as const,
-    ),
-    ...texts.flatMap((parts, doc) =>
-      parts.map((file, part) => ['pages', toTextId(doc, part * NUMBERS_PER_FILE), file] as const),
-    ),
-    ['filtres', 0, compress([encodeJson(facets)])],
-  ]
+  const pending: [folder: string, id: string | number, file: Promise<Uint8Array>][] = []
+  for (const [index, shard] of shards.entries())
+    pending.push(['mots', index, compressor.add(writeTerms(shard))])
+  for (const letter of LETTERS)
+    pending.push(['lettres', letter, compressor.add([writeDictionary(letters.get(letter) ?? [])])])
+  for (const [doc, parts] of texts.entries())
+    for (const [part, file] of parts.entries())
+      pending.push(['pages', toTextId(doc, part * NUMBERS_PER_FILE), file])
+  pending.push(['filtres', 0, compressor.add([encodeJson(facets)])])
+  compressor.flush()
+  const contents = await Promise.all(
+    pending.map(async ([folder, id, file]) => [folder, id, await file] as const),
+  )
   const manifest: Manifest = {
     version: INDEX_VERSION,
     lang,

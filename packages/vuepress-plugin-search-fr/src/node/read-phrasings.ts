@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type ParsedNode } from 'yaml'
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 
+import { parseYaml } from './parse-yaml.js'
+import { readYamlText } from './read-yaml-text.js'
 import type { SectionPhrasings } from './search-document.js'
 
 /** A file of phrasings that cannot be used. The message gives the file, the line and what to do. */
@@ -22,41 +24,34 @@ const listFiles = (source: string): string[] => {
 }
 
 const readFile = (file: string, pages: Map<string, SectionPhrasings[]>): void => {
-  const lines = new LineCounter()
-  const { errors, contents } = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
-  const placeOf = (offset: number): string => `${file}:${lines.linePos(offset).line}`
-  const fail = (offset: number, problem: string): never => {
-    throw new PhrasingsError(`${placeOf(offset)} : ${problem} ${EXAMPLE}`)
-  }
-  if (errors[0])
-    fail(
-      errors[0].pos[0],
-      'le YAML ne se lit pas à cet endroit. Vérifiez les guillemets, les deux-points et l’alignement des lignes.',
-    )
+  const { root, placeOf, fail } = parseYaml(
+    file,
+    readFileSync(file, 'utf8'),
+    (message) => new PhrasingsError(`${message} ${EXAMPLE}`),
+  )
   const readMap = (
     node: ParsedNode | null,
     start: number,
-  ): [string, number, ParsedNode | null][] =>
-    isMap(node)
+  ): [name: string, start: number, value: ParsedNode | null][] =>
+    isMap<ParsedNode, ParsedNode | null>(node)
       ? node.items.map(({ key, value }) => [
           isScalar(key) ? String(key.value ?? '') : fail(key.range[0], 'un nom est attendu ici.'),
           key.range[0],
-          value as ParsedNode | null,
+          value,
         ])
       : fail(start, 'une page et ses sections sont attendues ici.')
-  if (!contents) return
-  for (const [page, pageStart, sections] of readMap(contents, contents.range[0])) {
+  const readTexts = (node: ParsedNode | null, section: string, start: number): string[] =>
+    isSeq<ParsedNode>(node)
+      ? node.items.map(
+          (item) => readYamlText(item) ?? fail(item.range[0], 'une phrase est attendue ici.'),
+        )
+      : fail(start, `les phrases de « ${section} » sont à écrire en liste.`)
+  if (!root) return
+  for (const [page, pageStart, sections] of readMap(root, root.range[0])) {
     const known = pages.get(page) ?? []
     pages.set(page, known)
-    for (const [section, start, list] of readMap(sections, pageStart)) {
-      if (!isSeq(list)) fail(start, `les phrases de « ${section} » sont à écrire en liste.`)
-      const texts = (list as unknown as { items: ParsedNode[] }).items.map((item) =>
-        isScalar(item) && /string|number/.test(typeof item.value)
-          ? String(item.value)
-          : fail(item.range[0], 'une phrase est attendue ici.'),
-      )
-      known.push({ section, texts, place: placeOf(start) })
-    }
+    for (const [section, start, list] of readMap(sections, pageStart))
+      known.push({ section, texts: readTexts(list, section, start), place: placeOf(start) })
   }
 }
 

@@ -7,7 +7,9 @@ import type { Slot } from '../shared/engine/query-plan.js'
  */
 export const writeLabels = async (index: IndexReader, slots: readonly Slot[]): Promise<Slot[]> => {
   const writeStem = async (stem: string): Promise<string> => {
-    const words = (await index.readLetter(stem)).filter((known) => known.stem === stem)
+    const words = (await index.readLetter(stem)).filter(
+      ({ word }) => index.analyzer.read(word).stem === stem,
+    )
     const [most] = words.toSorted((a, b) => b.frequency - a.frequency)
     return most?.written ?? stem
   }

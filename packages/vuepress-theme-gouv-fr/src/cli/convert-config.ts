@@ -1,3 +1,4 @@
+import { IGNORED_OPTIONS } from '../shared/ignored-options.js'
 import type { OldConfig } from './load-old-config.js'
 
 /** Nouvelle configuration, et ce qui reste à décider. */
@@ -37,24 +38,9 @@ const THEME_KEYS = [
 ]
 
 /** Réglages sans effet ici, avec ce qui les remplace. */
-const DROPPED: Record<string, string> = {
+const DROPPED: Readonly<Record<string, string>> = {
+  ...IGNORED_OPTIONS,
   search: 'la recherche plein texte est là par défaut ; « search: false » la retire',
-  searchMaxSuggestions: 'la recherche du thème règle elle-même ses propositions',
-  searchPlaceholder: 'le texte du champ est celui du DSFR',
-  algolia: 'la recherche du thème se passe de service extérieur',
-  sidebarDepth:
-    'le menu latéral du DSFR ne contient que des pages ; écrivez [[toc]] dans une page longue',
-  displayAllHeaders: 'le menu latéral du DSFR ne contient que des pages',
-  activeHeaderLinks: 'le menu latéral du DSFR ne contient que des pages',
-  smoothScroll: 'le défilement animé gêne une partie des lecteurs',
-  prevLinks:
-    'les pages voisines s’affichent ; « prev: false » dans l’en-tête d’une page les retire',
-  nextLinks:
-    'les pages voisines s’affichent ; « next: false » dans l’en-tête d’une page les retire',
-  editLinkText: 'le texte du lien est « Modifier cette page »',
-  repoLabel: 'le dépôt n’a pas de lien dans l’en-tête ; ajoutez-le à « quickLinks »',
-  selectText: 'le sélecteur de langue suit « locales » de VuePress',
-  label: 'le sélecteur de langue suit « locales » de VuePress',
 }
 
 const hasFunction = (value: unknown): boolean =>

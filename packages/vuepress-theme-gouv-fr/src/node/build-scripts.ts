@@ -4,6 +4,18 @@ import { rolldown } from 'rolldown'
 const ENTRY = fileURLToPath(new URL('../browser/main.js', import.meta.url))
 
 /**
+ * Retire les traces de mise au point du DSFR : même muettes, elles recopient le HTML de chaque élément
+ * qu’il trouve.
+ */
+const dropDsfrTraces = {
+  name: 'vuepress-theme-gouv-fr:dsfr-traces',
+  transform: (code: string, id: string): string | null =>
+    /@gouvfr[\\/]dsfr[\\/]/.test(id)
+      ? code.replace(/^\s*inspector\.debug\([`'].*\);$/gm, '')
+      : null,
+}
+
+/**
  * Assemble le script des pages : comportements officiels du DSFR, puis les nôtres. La recherche
  * reste un morceau à part, chargé quand on s’en sert.
  *
@@ -11,7 +23,12 @@ const ENTRY = fileURLToPath(new URL('../browser/main.js', import.meta.url))
  * @returns nom du fichier d’entrée, relatif à `dest`, et texte de tous les scripts écrits
  */
 export async function buildScripts(dest: string): Promise<{ entry: string; code: string }> {
-  const bundle = await rolldown({ input: ENTRY, platform: 'browser', logLevel: 'silent' })
+  const bundle = await rolldown({
+    input: ENTRY,
+    platform: 'browser',
+    logLevel: 'silent',
+    plugins: [dropDsfrTraces],
+  })
   const { output } = await bundle.write({
     dir: dest,
     format: 'esm',

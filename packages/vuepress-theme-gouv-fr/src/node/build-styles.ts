@@ -4,8 +4,12 @@ import { createRequire } from 'node:module'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { browserslistToTargets, transform } from 'lightningcss'
+import { parse } from 'postcss'
 import { PurgeCSS } from 'purgecss'
 import { DSFR_COMPONENTS, DSFR_DIST, DSFR_SCRIPT_CLASSES, SCRIPT_TAGS } from './dsfr.js'
+import { flattenSymbols } from './flatten-symbols.js'
+import { mergeIcons } from './merge-icons.js'
+import { resetPseudoElements } from './reset-pseudo-elements.js'
 import type { UsedSelectors } from './used-selectors.js'
 
 const STYLES = fileURLToPath(new URL('../styles', import.meta.url))
@@ -34,6 +38,12 @@ function readSheet(file: string): string {
         const queries = rule.slice('@media '.length).split(',')
         return `@media ${queries.filter((query) => !query.includes('-ms-')).join(',')}`
       })
+      .replace(
+        /url\("data:image\/svg\+xml;charset=utf8,(%3Csvg[^"]*%3Csymbol[^"]*)"\)/g,
+        (_, svg: string) => {
+          return `url("${encodeImage(flattenSymbols(decodeURIComponent(svg)))}")`
+        },
+      )
       .replace(/url\((["']?)(?!data:|https?:|\/|#)([^"')]+)\1\)/g, (_, _quote, path: string) => {
         return `url("${resolve(dirname(file), path)}")`
       })
@@ -148,6 +158,8 @@ export interface BuildStylesOptions {
   /** Adresse de base du site. */
   base: string
   extraFiles?: readonly string[]
+  /** Vrai si des composants de Vue ont leur propre feuille, qui compte sur les règles du DSFR. */
+  hasVueStyles?: boolean
 }
 
 /** Fichiers écrits, relatifs à `dest`. */
@@ -161,20 +173,24 @@ export interface BuiltStyles {
 export async function buildStyles(options: BuildStylesOptions): Promise<BuiltStyles> {
   const { used, dest, base } = options
   const source = assembleStyles(used.classes, options.isNeutral, options.extraFiles)
-  const purged = await purge(source, used)
+  const root = parse(await purge(source, used))
+  mergeIcons(root, encodeImage)
+  if (!options.hasVueStyles) resetPseudoElements(root)
   mkdirSync(join(dest, 'assets'), { recursive: true })
   const fonts = new Set<string>()
-  const linked = purged.replace(/url\("(\/[^"]+|[A-Za-z]:[^"]+)"\)/g, (match, file: string) => {
-    if (!existsSync(file)) return match
-    const content = readFileSync(file)
-    if (extname(file) === '.svg' && content.length <= MAX_INLINE_BYTES) {
-      return `url("data:image/svg+xml,${encodeSvg(content.toString())}")`
-    }
-    const name = `assets/${basename(file, extname(file))}-${hash(content)}${extname(file)}`
-    copyFileSync(file, join(dest, name))
-    if (extname(file) === '.woff2') fonts.add(name)
-    return `url("${base}${name}")`
-  })
+  const linked = root
+    .toString()
+    .replace(/url\("(\/[^"]+|[A-Za-z]:[^"]+)"\)/g, (match, file: string) => {
+      if (!existsSync(file)) return match
+      const content = readFileSync(file)
+      if (extname(file) === '.svg' && content.length <= MAX_INLINE_BYTES) {
+        return `url("${encodeImage(content.toString())}")`
+      }
+      const name = `assets/${basename(file, extname(file))}-${hash(content)}${extname(file)}`
+      copyFileSync(file, join(dest, name))
+      if (extname(file) === '.woff2') fonts.add(name)
+      return `url("${base}${name}")`
+    })
   const { code } = transform({
     filename: 'gouv-fr.css',
     code: Buffer.from(linked),
@@ -190,9 +206,9 @@ const hash = (content: Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 8)
 
 // Une fin de ligne couperait la chaîne CSS, et avec elle tout le reste de la feuille.
-const encodeSvg = (svg: string): string =>
-  svg
+const encodeImage = (svg: string): string =>
+  `data:image/svg+xml,${svg
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/"/g, "'")
-    .replace(/[%#<>]/g, encodeURIComponent)
+    .replace(/[%#<>]/g, encodeURIComponent)}`

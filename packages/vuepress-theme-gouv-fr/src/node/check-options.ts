@@ -1,4 +1,5 @@
 import { checkLogo, checkSidebar, checkTypes, show } from './check-typed-options.js'
+import { checkNames, checkShape } from './check-shape.js'
 import { checkLocales } from './check-locales.js'
 import type { AccessibilityOptions, GouvFrThemeOptions, NavbarItem } from './options.js'
 
@@ -108,7 +109,8 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
  * @throws Error en français, qui nomme chaque option fautive, sa valeur et ce qui était attendu
  */
 export function checkThemeOptions(options: GouvFrThemeOptions): void {
-  const problems = [...listProblems(options)]
+  const shape = [...checkShape(options)]
+  const problems = [...checkNames(options), ...(shape.length > 0 ? shape : listProblems(options))]
   if (problems.length === 0) return
   const error = new Error(
     `Les options du thème vuepress-theme-gouv-fr sont à corriger :\n${problems.map((line) => `  - ${line}`).join('\n')}`,

@@ -10,7 +10,7 @@ const toLinks = (item: LegacyNavItem): ThemeLink[] => {
 /** Entrée de `nav` de VuePress 1 : `items` devient `children`, à un seul niveau. */
 const toNavbarItem = (item: LegacyNavItem): NavbarItem => {
   if (!item || typeof item !== 'object') return item
-  return (item.items ?? item.children)
+  return Array.isArray(item.items ?? item.children)
     ? { text: item.text, children: toLinks(item) }
     : (item as ThemeLink)
 }

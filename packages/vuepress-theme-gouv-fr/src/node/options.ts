@@ -22,6 +22,30 @@ export interface LegacyThemeOptions {
   nav?: LegacyNavItem[]
   /** @deprecated `editLink` */
   editLinks?: boolean
+  /** @deprecated sans effet : le menu latéral du DSFR ne contient que des pages */
+  sidebarDepth?: unknown
+  /** @deprecated sans effet */
+  editLinkText?: unknown
+  /** @deprecated sans effet */
+  editLinkPattern?: unknown
+  /** @deprecated sans effet */
+  lastUpdatedText?: unknown
+  /** @deprecated sans effet */
+  contributors?: unknown
+  /** @deprecated sans effet */
+  contributorsText?: unknown
+  /** @deprecated sans effet */
+  repoLabel?: unknown
+  /** @deprecated sans effet */
+  home?: unknown
+  /** @deprecated sans effet */
+  logoDark?: unknown
+  /** @deprecated sans effet */
+  colorMode?: unknown
+  /** @deprecated sans effet */
+  colorModeSwitch?: unknown
+  /** @deprecated sans effet */
+  themePlugins?: unknown
   /** Logo de l’opérateur, comme dans le thème par défaut ; préférez `brand.logo`, qui a un texte. */
   logo?: string
 }

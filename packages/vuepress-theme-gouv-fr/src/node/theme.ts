@@ -13,11 +13,11 @@ import { readHome } from '../shared/home.js'
 import { isNotFound } from '../shared/is-not-found.js'
 import { titleFromName } from '../shared/file-name.js'
 import { applyTypography } from '../shared/typography.js'
+import { listIgnored } from './check-shape.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
 import { devAssetsPlugin } from './dev-assets.js'
-import { checkLinks } from './check-links.js'
 import { readDeployment } from './deployment.js'
 import { dropPlainScript } from './drop-plain-script.js'
 import { DSFR_VERSION } from './dsfr.js'
@@ -29,8 +29,6 @@ import { setMarkdownDefaults } from './markdown-defaults.js'
 import { mergeHead } from './merge-head.js'
 import { normalizeOptions } from './normalize-options.js'
 import { createLinkedFiles } from './linked-files.js'
-import { listSameAddresses } from './list-same-addresses.js'
-import { listUnreadFiles } from './list-unread-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
 import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
@@ -42,7 +40,7 @@ import { resolveRegions } from './regions.js'
 import { reportBudgets } from './report-budgets.js'
 import { reportLines } from './report-lines.js'
 import { reportNotices } from './report-notices.js'
-import { reportUntranslated } from './report-untranslated.js'
+import { reportSite } from './report-site.js'
 import { resolveLanguage } from './resolve-language.js'
 import { resolveThemeOptions } from './resolve-options.js'
 import { resolveStyles } from './resolve-styles.js'
@@ -76,6 +74,7 @@ export const gouvFrTheme =
   (app) => {
     const options = normalizeOptions(given, app.options.title)
     checkThemeOptions(options)
+    reportLines('Options du thème par défaut :', listIgnored(options), {})
     const deployment = readDeployment(process.env, options.hostname)
     let dates: ReturnType<typeof readGitDates> | undefined
     const isNeutral = options.brand?.type === 'neutral'
@@ -181,11 +180,7 @@ export const gouvFrTheme =
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, options)
         updatePageData(app, options, app.pages, dates)
-        reportUntranslated(app, options)
-        const severity = { isStrict: isStrict && app.env.isBuild, isDebug: app.env.isDebug }
-        reportLines('Liens à corriger :', checkLinks(app), severity)
-        reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)
-        reportLines('Textes que VuePress ne lit pas :', listUnreadFiles(app), severity)
+        reportSite(app, options)
         // Après tous les greffons : rien de ce qu’ils écrivent n’est alors en double.
         app.pluginApi.hooks.onInitialized.add({
           pluginName: 'vuepress-theme-gouv-fr',
@@ -255,6 +250,7 @@ export const gouvFrTheme =
           dest,
           base,
           extraFiles: resolveStyles(app, options.styles),
+          hasVueStyles: hasHydratedPage,
         })
         // Avant les budgets, qui pèsent tous les scripts.
         if (notice?.isDismissible) {

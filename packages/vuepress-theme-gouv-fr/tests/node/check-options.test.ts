@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkThemeOptions } from '../../src/node/check-options.js'
+import { listIgnored } from '../../src/node/check-shape.js'
+import { normalizeOptions } from '../../src/node/normalize-options.js'
 import type { GouvFrThemeOptions } from '../../src/node/options.js'
 
 const messageOf = (options: unknown): string => {
   try {
-    checkThemeOptions(options as GouvFrThemeOptions)
+    checkThemeOptions(normalizeOptions(options as GouvFrThemeOptions, 'Le site'))
   } catch (error) {
     return (error as Error).message
   }
@@ -65,8 +67,39 @@ describe('options du thème', () => {
     [{ strict: 1 }, 'strict vaut « 1 »'],
     [{ brand: { logo: { src: 'logo.svg', alt: '' } } }, 'brand.logo.src vaut « "logo.svg" »'],
     [{ brand: { logo: { src: '/logo.svg' } } }, 'brand.logo.alt vaut « undefined »'],
+    [{ navBar: [] }, 'navBar n’existe pas ; vouliez-vous écrire « navbar » ?'],
+    [{ acessibility: {} }, 'acessibility n’existe pas ; vouliez-vous écrire « accessibility » ?'],
+    [{ zzz: 1 }, 'zzz n’existe pas ; attendu : brand, tagline'],
+    [{ brand: { titre: ['A'] } }, 'brand.titre n’existe pas ; vouliez-vous écrire « title » ?'],
+    [{ brand: { logo: { source: '/a' } } }, 'brand.logo.source n’existe pas'],
+    [{ footer: { mentions: '/a' } }, 'footer.mentions n’existe pas ; attendu : description'],
+    [{ notice: { titel: 'A' } }, 'notice.titel n’existe pas ; vouliez-vous écrire « title » ?'],
+    [{ brand: 'state' }, 'brand vaut « "state" » ; attendu : un objet, { type, title'],
+    [{ notice: 'Ce soir' }, 'notice vaut « "Ce soir" » ; attendu : un objet'],
+    [{ quickLinks: { text: 'A' } }, 'quickLinks vaut « {"text":"A"} » ; attendu : une liste'],
+    [{ navbar: ['/guides/'] }, 'navbar[0] vaut « "/guides/" » ; attendu : { text, link }'],
+    [{ navbar: [{ text: 'A', children: 'b' }] }, 'navbar[0].children vaut « "b" » ; attendu'],
+    [{ navbar: null }, 'navbar vaut « null » ; attendu : une liste'],
+    [{ footer: { links: 'a' } }, 'footer.links vaut « "a" » ; attendu : une liste'],
+    [{ accessibility: true }, 'accessibility vaut « true » ; attendu : un objet, { entity'],
+    [{ components: 'MonPied.vue' }, 'components vaut « "MonPied.vue" » ; attendu : un objet'],
+    [{ search: 'oui' }, 'search vaut « "oui" » ; attendu : un objet, ou false'],
+    [{ toc: 'oui' }, 'toc vaut « "oui" » ; attendu : true ou false'],
+    [{ hostname: 3 }, 'hostname vaut « 3 » ; attendu : une adresse complète'],
   ])('disent ce qui ne va pas dans %j', (options, text) => {
     expect(messageOf(options).replaceAll('\u00a0', ' ')).toContain(text)
+  })
+
+  it('du thème par défaut sont acceptées, et dites sans effet quand elles le sont', () => {
+    const options = {
+      ...{ navbar: [], sidebar: 'auto', repo: 'a/b', docsDir: 'docs', docsBranch: 'main' },
+      ...{ editLink: true, lastUpdated: true, logo: '/l.svg', home: '/', sidebarDepth: 2 },
+      ...{ editLinkText: 'Modifier', contributors: false, colorMode: 'auto' },
+    }
+    expect(messageOf(options)).not.toMatch(/n’existe pas/)
+    const ignored = listIgnored(options).join('\n')
+    expect(ignored).toMatch(/« sidebarDepth » est sans effet : .*\[\[toc\]\]/)
+    expect(ignored).not.toMatch(/« (?:navbar|logo|repo)/)
   })
 
   it('acceptent les menus latéraux de toutes les formes', () => {

@@ -10,16 +10,17 @@ const START = /[\p{L}\p{N}]/u
 const MARK = /\p{M}/u
 const ELISION = /^(?:[ldjmtsnc]|qu|(?:jus|lors|puis|quoi|pres)qu)$/i
 const APOSTROPHE = /['’ʼ]/
-/** What a UTF-16 unit is for a word: 0 unknown yet, 1 out of it, 2 inside, 3 inside or first. */
+/** What a UTF-16 unit is for a word: a mark goes on with it, but most alone are those of emoji. */
+const OUTSIDE = 1
+const INSIDE = 2
+const FIRST = 3
+/** The same for each unit, once it has been asked for. */
 const kinds = new Uint8Array(65_536)
 
 /** Units are looked up in a table: an expression on each word takes ten times longer. */
 const kindOf = (code: number): number => (kinds[code] ||= readKind(String.fromCharCode(code)))
-const readKind = (unit: string): number => (START.test(unit) ? 3 : MARK.test(unit) ? 2 : 1)
-
-const isWordUnit = (code: number): boolean => kindOf(code) > 1
-/** A mark alone is not a word: most are the variation selectors of emoji. */
-const isFirstUnit = (code: number): boolean => kindOf(code) > 2
+const readKind = (unit: string): number =>
+  START.test(unit) ? FIRST : MARK.test(unit) ? INSIDE : OUTSIDE
 
 /**
  * Visits the words of a text. Hyphens, dots and apostrophes separate words, and so do emoji; an
@@ -34,16 +35,16 @@ export const visitTokens = (
   const { length } = text
   for (let start = 0; start < length; start += 1) {
     let hash = text.charCodeAt(start)
-    if (!isFirstUnit(hash)) continue
+    if (kindOf(hash) < FIRST) continue
     let end = start + 1
-    for (let code; end < length && isWordUnit((code = text.charCodeAt(end))); end += 1)
+    for (let code; end < length && kindOf((code = text.charCodeAt(end))) >= INSIDE; end += 1)
       hash = (hash * 31 + code) | 0
     const isElided =
       end - start < 8 &&
       end + 1 < length &&
       APOSTROPHE.test(text[end]!) &&
       ELISION.test(text.slice(start, end)) &&
-      isFirstUnit(text.charCodeAt(end + 1))
+      kindOf(text.charCodeAt(end + 1)) === FIRST
     if (!isElided) visit(start, end, hash)
     start = end
   }

@@ -11,26 +11,26 @@ const WEIGHT = 0.7
 /** Finds the most frequent stems of the words that start with what is being typed. */
 export const completeWord = async (index: IndexReader, typed: string): Promise<Alternative[]> => {
   const start = typed.slice(0, STEM_START)
-  const [first, last] = index.findShards(start, `${start}\uffff`)
+  const first = index.findShard(start)
+  const last = index.findShard(`${start}\uffff`)
   /** First word, the shortest, and frequency of each stem. */
   const stems = new Map<string, [word: string, frequency: number]>()
-  const add = (stem: string, word: string, frequency: number): void => {
-    if (word.startsWith(typed) && word !== typed && !stems.has(stem))
-      stems.set(stem, [word, frequency])
+  const add = (word: string, frequency: number): void => {
+    if (word === typed || !word.startsWith(typed)) return
+    const { stem } = index.analyzer.read(word)
+    if (!stems.has(stem)) stems.set(stem, [word, frequency])
   }
   if (last - first < MAX_SHARDS)
     for (let shard = first; shard <= last; shard += 1)
-      for (const [stem, { forms, frequency }] of await index.readShard(shard))
-        for (const form of forms) add(stem, form, frequency)
-  else
-    for (const { word, stem, frequency } of await index.readLetter(typed))
-      add(stem, word, frequency)
+      for (const { forms, frequency } of (await index.readShard(shard)).values())
+        for (const form of forms) add(form, frequency)
+  else for (const { word, frequency } of await index.readLetter(typed)) add(word, frequency)
 
   const shards = new Set<number>()
   return [...stems]
     .sort((a, b) => b[1][1] - a[1][1])
     .slice(0, MAX_COMPLETIONS)
-    .filter(([stem]) => shards.add(index.findShards(stem)[0]).size <= MAX_SHARDS)
+    .filter(([stem]) => shards.add(index.findShard(stem)).size <= MAX_SHARDS)
     .map(([stem, [word]]) => ({
       term: stem,
       weight: WEIGHT * Math.sqrt(typed.length / word.length),

@@ -62,7 +62,8 @@ export const correctWord = async (
   if (!near.length && isTyped) near = await findNearWords(index, word, limit, true)
   const nearest = near[0]?.distance ?? 0
   const found = new Map<string, Alternative>()
-  for (const { written, stem, distance } of near)
+  for (const { written, distance } of near) {
+    const { stem } = index.analyzer.read(written)
     if (distance <= nearest + 0.5 && found.size < MAX_CORRECTIONS && !found.has(stem))
       found.set(stem, {
         term: stem,
@@ -70,5 +71,6 @@ export const correctWord = async (
         kind: 'typo',
         label: written,
       })
+  }
   return [...found.values()]
 }

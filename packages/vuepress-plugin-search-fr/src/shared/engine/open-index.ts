@@ -1,4 +1,5 @@
 import { type Analyzer, createAnalyzer } from '../analysis/create-analyzer.js'
+import { foldWord } from '../analysis/fold-word.js'
 import { readDictionary } from '../codec/dictionary.js'
 import type { KnownWord } from './known-word.js'
 import { type KnownTerm, readTerms } from '../codec/read-terms.js'
@@ -26,8 +27,8 @@ export interface IndexReader {
   analyzer: Analyzer
   /** Groups of equivalent terms by term (stems separated by spaces). */
   synonyms: Map<string, string[][]>
-  /** Numbers of the first and last shards that hold the stems from `from` to `to`. */
-  findShards: (from: string, to?: string) => [first: number, last: number]
+  /** Number of the shard where a stem is, if it is known. */
+  findShard: (stem: string) => number
   readShard: (index: number) => Promise<Map<string, KnownTerm>>
   /** Known words that start like this one, or whose second letter is its first one. */
   readLetter: (word: string, isSecond?: boolean) => Promise<KnownWord[]>
@@ -73,14 +74,13 @@ export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
     (bytes: Uint8Array): KnownWord[] =>
       readDictionary(bytes).map(([listed, frequency]) => {
         const written = isTurned ? turnBack(listed) : listed
-        return { ...analyzer.read(written), written, frequency }
+        return { word: foldWord(written), written, frequency }
       })
-  const findShard = (term: string): number => starts.findLastIndex((start) => start <= term)
   return {
     manifest,
     analyzer,
     synonyms,
-    findShards: (from, to = from) => [findShard(from), findShard(to)],
+    findShard: (stem) => starts.findLastIndex((start) => start <= stem),
     readShard: (index) => read('mots', index, readTerms),
     readLetter: (word, isSecond = false) =>
       read('lettres', (isSecond ? secondLetterOf : letterOf)(word), readWords(isSecond)),

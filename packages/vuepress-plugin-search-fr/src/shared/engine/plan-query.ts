@@ -27,7 +27,7 @@ const readEntries = async (
 ): Promise<void> => {
   await Promise.all(
     [...new Set(terms)].map(async (term) => {
-      const shard = await index.readShard(index.findShards(term)[0])
+      const shard = await index.readShard(index.findShard(term))
       const entry = shard.get(term)
       if (entry) entries.set(term, entry)
     }),
@@ -63,8 +63,11 @@ export const planQuery = async (index: IndexReader, query: string): Promise<Plan
   for (const { word, stem } of kept)
     if (!seen.has(stem)) {
       seen.add(stem)
-      const exact = { term: stem, weight: 1, kind: 'exact' as const, label: word }
-      slots.push({ word, stem, alternatives: [exact] })
+      slots.push({
+        word,
+        stem,
+        alternatives: [{ term: stem, weight: 1, kind: 'exact', label: word }],
+      })
     }
 
   const entries = new Map<string, KnownTerm>()

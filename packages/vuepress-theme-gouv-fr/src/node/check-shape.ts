@@ -1,0 +1,97 @@
+import { show } from './check-typed-options.js'
+import { IGNORED_OPTIONS } from '../shared/ignored-options.js'
+import { suggestName } from './suggest-name.js'
+
+const LEGAL = ['accessibility', 'legalNotice', 'personalData', 'cookies', 'siteMap']
+
+/** Ce que chaque objet des options peut contenir ; `''` est la racine. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    ...['brand', 'tagline', 'isBeta', 'notice', 'navbar', 'sidebar', 'sidebarTitles', 'quickLinks'],
+    ...[
+      'footer',
+      'locales',
+      'accessibility',
+      'accessibilityStatus',
+      'hostname',
+      'repo',
+      'docsRepo',
+    ],
+    ...['contribution', 'docsBranch', 'docsDir', 'editLink', 'lastUpdated', 'proposeQuestion'],
+    ...['search', 'staticPages', 'glossary', 'toc', 'components', 'styles', 'budgets', 'strict'],
+    'today',
+  ],
+  brand: ['type', 'title', 'entity', 'logo'],
+  'brand.logo': ['src', 'alt'],
+  notice: ['title', 'description', 'link', 'type', 'isDismissible'],
+  'notice.link': ['text', 'link', 'lang'],
+  footer: ['description', 'links', ...LEGAL],
+  contribution: ['email', 'pageTemplate'],
+  accessibility: [
+    ...['entity', 'declaredOn', 'contact', 'rate', 'auditedOn', 'auditor', 'plan'],
+    ...['defects', 'derogations', 'exemptions'],
+  ],
+}
+
+const LISTS = [
+  ...['brand.title', 'quickLinks', 'footer.links', 'accessibility.defects'],
+  ...['accessibility.derogations', 'accessibility.exemptions'],
+]
+const OBJECTS = [...Object.keys(KEYS).filter(Boolean), 'components', 'locales', 'sidebarTitles']
+/** Objets que `false` retire. */
+const REMOVABLE = ['search', 'staticPages', 'budgets']
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const read = (options: object, path: string): unknown =>
+  path.split('.').reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), options)
+
+/** Options sans effet ici, que le thème par défaut connaît : une phrase chacune. */
+export const listIgnored = (options: object): string[] =>
+  Object.keys(options).flatMap((name) =>
+    name in IGNORED_OPTIONS ? [`« ${name} » est sans effet : ${IGNORED_OPTIONS[name]}.`] : [],
+  )
+
+/** Ce qui n’a pas la forme attendue : le reste des contrôles ne saurait le lire. */
+export function* checkShape(options: object): Generator<string> {
+  for (const path of OBJECTS) {
+    const value = read(options, path)
+    if (value === undefined || isObject(value)) continue
+    const keys = KEYS[path]
+    yield `${path} vaut ${show(value)} ; attendu : un objet${keys ? `, { ${keys.join(', ')} }` : ''}.`
+  }
+  for (const path of LISTS) {
+    const value = read(options, path)
+    if (value === undefined || Array.isArray(value)) continue
+    yield `${path} vaut ${show(value)} ; attendu : une liste, entre crochets.`
+  }
+  for (const path of REMOVABLE) {
+    const value = read(options, path)
+    if (value === undefined || value === false || isObject(value)) continue
+    yield `${path} vaut ${show(value)} ; attendu : un objet, ou false.`
+  }
+  const { navbar } = options as { navbar?: unknown }
+  for (const [index, item] of Array.isArray(navbar) ? navbar.entries() : []) {
+    if (!isObject(item)) {
+      yield `navbar[${index}] vaut ${show(item)} ; attendu : { text, link } ou { text, children }.`
+    } else if ('children' in item && !Array.isArray(item.children)) {
+      yield `navbar[${index}].children vaut ${show(item.children)} ; attendu : une liste de liens { text, link }.`
+    }
+  }
+}
+
+/** Noms que personne ne lirait, avec le plus proche. */
+export function* checkNames(options: object): Generator<string> {
+  for (const [path, keys] of Object.entries(KEYS)) {
+    const value = path ? read(options, path) : options
+    if (!isObject(value)) continue
+    for (const name of Object.keys(value)) {
+      if (keys.includes(name) || (!path && name in IGNORED_OPTIONS)) continue
+      const near = suggestName(name, keys)
+      yield `${path ? `${path}.` : ''}${name} n’existe pas ; ${
+        near ? `vouliez-vous écrire « ${near} » ?` : `attendu : ${keys.join(', ')}.`
+      }`
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { App } from 'vuepress/core'
+import { checkLinks } from './check-links.js'
+import { listSameAddresses } from './list-same-addresses.js'
+import { listUnreadFiles } from './list-unread-files.js'
+import type { GouvFrThemeOptions } from './options.js'
+import { reportLines } from './report-lines.js'
+import { reportUntranslated } from './report-untranslated.js'
+
+/**
+ * Affiche ce que l’ensemble des pages a de travers ; remet d’aplomb les ancres qui se devinent.
+ *
+ * @throws {Error} en français, quand le site est `strict` et qu’on le construit
+ */
+export function reportSite(app: App, options: GouvFrThemeOptions): void {
+  const { isBuild, isDebug } = app.env
+  const severity = { isStrict: options.strict === true && isBuild, isDebug }
+  reportUntranslated(app, options)
+  reportLines('Liens à corriger :', checkLinks(app), severity)
+  reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)
+  reportLines('Textes que VuePress ne lit pas :', listUnreadFiles(app), severity)
+}
