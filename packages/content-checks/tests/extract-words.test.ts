@@ -17,6 +17,10 @@ test('chaque mot est donné une fois, à sa première ligne', () => {
   expect(wordsOf('Une page.\n\nDeux pages, une page.')).toEqual(['1 page', '3 Deux', '3 pages'])
 })
 
+test('les accents à part sont du mot, les autres alphabets n’en sont pas', () => {
+  expect(wordsOf('Le cafe\u0301 froid, дом, Łódź.')).toEqual(['1 cafe\u0301', '1 froid', '1 Łódź'])
+})
+
 test('un mot en gras suivi d’un point reste un mot', () => {
   expect(wordsOf('**Accès.** Suite.')).toEqual(['1 Accès', '1 Suite'])
 })

@@ -1,8 +1,10 @@
 import type { PageFacts } from './page-facts.js'
 
 // Small words that one of the languages alone has; « a » and « on » are in both.
-const FRENCH = /(?<!\p{L})(?:le|la|les|de|du|des|et|est|une?|dans|pour|que|qui|pas|sur)(?!\p{L})/giu
-const ENGLISH = /(?<!\p{L})(?:the|of|to|and|is|are|in|for|with|that|this|be|by|or|you)(?!\p{L})/giu
+const FRENCH =
+  /(?<![A-Za-zÀ-ɏ])(?:le|la|les|de|du|des|et|est|une?|dans|pour|que|qui|pas|sur)(?![A-Za-zÀ-ɏ])/gi
+const ENGLISH =
+  /(?<![A-Za-zÀ-ɏ])(?:the|of|to|and|is|are|in|for|with|that|this|be|by|or|you)(?![A-Za-zÀ-ɏ])/gi
 
 // Below, a page holds little more than names: nothing tells its language.
 const MIN_WORDS = 12
