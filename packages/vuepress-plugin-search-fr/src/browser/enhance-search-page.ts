@@ -18,15 +18,14 @@ const AHEAD = '800px'
 /** Waits until the reader comes near an element. */
 const comeNear = (element: Element): Promise<void> =>
   new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.at(-1)!.isIntersecting) return
         observer.disconnect()
         resolve()
       },
       { rootMargin: AHEAD },
-    )
-    observer.observe(element)
+    ).observe(element)
   })
 
 const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptions): void => {
@@ -64,15 +63,12 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
         if (filters && !getSelects().length) renderFilters(filters, fields, texts, () => go(query))
         for (const select of getSelects()) select.value = address.get(select.name) ?? ''
       }
-      if (!query) {
-        showFilters()
-        return
-      }
+      if (!query) return showFilters()
       const wanted = Object.fromEntries(fields.map(({ name }) => [name, address.getAll(name)]))
       let shown = 0
       const showMore = async (limit: number): Promise<void> => {
         while (shown < limit) {
-          if (shown) await comeNear(list.lastElementChild ?? list)
+          if (shown) await comeNear(list.lastElementChild!)
           if (current !== turn) return
           const answer = await searcher.search(query, {
             offset: shown,
@@ -81,13 +77,12 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
           })
           if (current !== turn) return
           const { results, total } = answer
-          const items = results.map((result) => renderResult(result, texts))
-          if (shown) list.append(...items)
-          else {
+          if (!shown) {
             showFilters()
-            list.replaceChildren(...items)
+            list.replaceChildren()
             status.textContent = describeAnswer(query, answer, texts)
           }
+          list.append(...results.map((result) => renderResult(result, texts)))
           if (!total)
             message.append(...(await renderNoResult(searcher, query, answer, texts, searchPropose)))
           shown += results.length

@@ -18,7 +18,7 @@ export const editDistance = (
   typed: string,
   known: string,
   limit: number,
-  isPrefix = false,
+  isPrefix?: boolean,
 ): number => {
   // Most words have too many other letters, each one costing at least 1: no need to align them.
   if (isFar(typed, known, limit) || (!isPrefix && isFar(known, typed, limit))) return Infinity

@@ -25,7 +25,7 @@ export const findNearWords = async (
   index: IndexReader,
   word: string,
   limit: number,
-  isPrefix = false,
+  isPrefix?: boolean,
 ): Promise<(KnownWord & { distance: number })[]> => {
   const near: (KnownWord & { distance: number })[] = []
   const end = word.slice(1)

@@ -70,7 +70,7 @@ export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
     return file as Promise<T>
   }
   const readWords =
-    (isTurned: boolean) =>
+    (isTurned?: boolean) =>
     (bytes: Uint8Array): KnownWord[] =>
       readDictionary(bytes).map(([listed, frequency]) => {
         const written = isTurned ? turnBack(listed) : listed
@@ -82,7 +82,7 @@ export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
     synonyms,
     findShard: (stem) => starts.findLastIndex((start) => start <= stem),
     readShard: (index) => read('mots', index, readTerms),
-    readLetter: (word, isSecond = false) =>
+    readLetter: (word, isSecond) =>
       read('lettres', (isSecond ? secondLetterOf : letterOf)(word), readWords(isSecond)),
     readText: (doc, section) => read('pages', toTextId(doc, section), readJson),
     readFacets: () => read('filtres', 0, readJson),
