@@ -103,13 +103,17 @@ describe('sur la page de recherche', () => {
       await page.locator(`[id="${hash}-reponse"]`).waitFor({ state: 'visible' })
     }))
 
-  test('la suite des résultats vient quand on s’en approche', () =>
+  test('la suite des résultats vient quand on la demande, au clavier aussi', () =>
     openResults('licence', async (page) => {
       const read = await results(page).count()
       expect(await status(page).innerText()).toMatch(/^\d+ résultats/)
       expect(read).toBeLessThan(parseInt(await status(page).innerText()))
-      await results(page).last().scrollIntoViewIfNeeded()
+      await page.getByRole('button', { name: 'Afficher la suite' }).press('Enter')
       await expect.poll(() => results(page).count()).toBeGreaterThan(read)
+      const focused = await results(page).evaluateAll((items) =>
+        items.findIndex((item) => item.contains(document.activeElement)),
+      )
+      expect(focused).toBe(read)
     }))
 
   test('chaque résultat a un seul lien, qui existe', () =>
@@ -128,6 +132,25 @@ describe('sur la page de recherche', () => {
       await expect
         .poll(() => page.locator('[data-search-page] .search-fr__message a').count())
         .toBeGreaterThan(0)
+    }))
+
+  test('un filtre s’applique à la dernière question posée', () =>
+    openResults('licence', async (page) => {
+      await page.locator('#search-page-input').fill('hébergement')
+      await page.locator('#search-page-input').press('Enter')
+      await expect.poll(() => status(page).innerText()).toContain('hébergement')
+      await page.getByLabel('Type').selectOption({ index: 1 })
+      await expect.poll(() => new URL(page.url()).searchParams.get('type')).toBeTruthy()
+      expect(new URL(page.url()).searchParams.get('q')).toBe('hébergement')
+    }))
+
+  test('sans question, la page ne lit ni mots ni filtres', () =>
+    visit(SEARCH, async (page) => {
+      await expect.poll(() => status(page).innerText()).not.toBe('')
+      const read = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      )
+      expect(read.filter((path) => path.startsWith('/recherche/'))).toEqual([])
     }))
 
   test('un filtre réduit les résultats et s’écrit dans l’adresse', () =>

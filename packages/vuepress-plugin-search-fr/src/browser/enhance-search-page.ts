@@ -8,25 +8,8 @@ import { renderNoResult } from './render-no-result.js'
 import { renderResult } from './render-result.js'
 import type { SearchUiOptions } from './search-field-options.js'
 
-/** Results read at a time. */
-const BATCH_SIZE = 20
-/** Beyond, the reader asks for more. */
-const MAX_AUTOMATIC = 100
-/** Distance from the end of the results at which the next ones are read. */
-const AHEAD = '800px'
-
-/** Waits until the reader comes near an element. */
-const comeNear = (element: Element): Promise<void> =>
-  new Promise((resolve) => {
-    new IntersectionObserver(
-      (entries, observer) => {
-        if (!entries.at(-1)!.isIntersecting) return
-        observer.disconnect()
-        resolve()
-      },
-      { rootMargin: AHEAD },
-    ).observe(element)
-  })
+/** Results read at a time: the reader asks for the next ones. */
+const BATCH_SIZE = 10
 
 const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptions): void => {
   const status = page.querySelector('[data-search-status]')
@@ -44,58 +27,54 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
   )
   const getSelects = () => [...(filters?.querySelectorAll('select') ?? [])]
   let turn = 0
+  let query = ''
 
   const render = async (): Promise<void> => {
     const current = (turn += 1)
     const address = new URLSearchParams(location.search)
-    const query = (address.get('q') ?? '').trim()
+    query = (address.get('q') ?? '').trim()
     document.title = (query && `« ${query} » – `) + title
     for (const form of forms) (form.elements.namedItem('q') as HTMLInputElement).value = query
     message.replaceChildren()
-    if (!query) list.replaceChildren()
     status.textContent = query ? texts.loading : texts.empty
+    if (!query) {
+      // Nothing to filter, nothing to read: the index waits for a query.
+      list.replaceChildren()
+      filters?.replaceChildren()
+      return
+    }
     try {
       const searcher = readSearcher(folder)
-      const fields = filters ? (await searcher.readFacets()).fields : []
-      if (current !== turn) return
-      // With the results, under their number: nothing the reader sees moves.
-      const showFilters = (): void => {
-        if (filters && !getSelects().length) renderFilters(filters, fields, texts, () => go(query))
-        for (const select of getSelects()) select.value = address.get(select.name) ?? ''
-      }
-      if (!query) return showFilters()
-      const wanted = Object.fromEntries(fields.map(({ name }) => [name, address.getAll(name)]))
+      const facets = filters ? searcher.readFacets() : { fields: [] }
+      // Most often there is no filter: words and filters are then read at the same time.
+      const names = address.size > 1 ? (await facets).fields.map(({ name }) => name) : []
+      const wanted = Object.fromEntries(names.map((name) => [name, address.getAll(name)]))
       let shown = 0
-      const showMore = async (limit: number): Promise<void> => {
-        while (shown < limit) {
-          if (shown) await comeNear(list.lastElementChild!)
-          if (current !== turn) return
-          const answer = await searcher.search(query, {
-            offset: shown,
-            limit: BATCH_SIZE,
-            filters: wanted,
-          })
-          if (current !== turn) return
-          const { results, total } = answer
-          if (!shown) {
-            showFilters()
-            list.replaceChildren()
-            status.textContent = describeAnswer(query, answer, texts)
-          }
-          list.append(...results.map((result) => renderResult(result, texts)))
-          if (!total)
-            message.append(...(await renderNoResult(searcher, query, answer, texts, searchPropose)))
-          shown += results.length
-          if (shown >= total || !results.length) return
+      const showMore = async (): Promise<void> => {
+        const request = { offset: shown, limit: BATCH_SIZE, filters: wanted }
+        const [answer, { fields }] = await Promise.all([searcher.search(query, request), facets])
+        const { results, total } = answer
+        const next = !total
+          ? await renderNoResult(searcher, query, answer, texts, searchPropose)
+          : shown + results.length < total
+            ? [createButton(texts.more, () => void showMore().catch(showError))]
+            : []
+        if (current !== turn) return
+        const items = results.map((result) => renderResult(result, texts))
+        if (!shown) {
+          // With the results, under their number: nothing the reader sees moves.
+          if (filters && !getSelects().length) renderFilters(filters, fields, texts, go)
+          for (const select of getSelects()) select.value = address.get(select.name) ?? ''
+          list.replaceChildren()
+          status.textContent = describeAnswer(query, answer, texts)
         }
-        message.append(
-          createButton(texts.more, () => {
-            message.replaceChildren()
-            showMore(shown + MAX_AUTOMATIC).catch(showError)
-          }),
-        )
+        list.append(...items)
+        // The button the reader pressed goes away: its focus goes to the first of the next results.
+        if (shown) items[0]?.querySelector('a')!.focus()
+        shown += items.length
+        message.replaceChildren(...next)
       }
-      await showMore(MAX_AUTOMATIC)
+      await showMore()
     } catch {
       if (current === turn) showError()
     }
@@ -112,7 +91,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
       createButton(texts.retry, () => void render()),
     )
   }
-  const go = (query: string): void => {
+  const go = (): void => {
     const address = new URLSearchParams({ q: query })
     for (const { name, value } of getSelects()) if (value) address.set(name, value)
     if (`?${address}` !== location.search) history.pushState(null, '', `?${address}`)
@@ -121,7 +100,8 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
   for (const form of forms)
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      go((form.elements.namedItem('q') as HTMLInputElement).value)
+      query = (form.elements.namedItem('q') as HTMLInputElement).value
+      go()
     })
   addEventListener('popstate', () => void render())
   void render()
