@@ -17,7 +17,7 @@ const result = (page: Page): Promise<string> => page.getByRole('status').first()
 
 test('elle est la seule page hydratée', () => {
   const hydrated = listPages(inject('demoFolder'))
-    .filter(({ html }) => /rel="modulepreload"|data-gouv-hydrated|<!--\[-->/.test(html))
+    .filter(({ html }) => /href="[^"]*\/app-[^"]*\.js"|data-gouv-hydrated|<!--\[-->/.test(html))
     .map(({ path }) => path)
   expect(hydrated).toEqual([PATH])
 })

@@ -20,9 +20,12 @@ const dropDsfrTraces = {
  * reste un morceau à part, chargé quand on s’en sert.
  *
  * @param dest dossier de sortie
- * @returns nom du fichier d’entrée, relatif à `dest`, et texte de tous les scripts écrits
+ * @returns noms du fichier d’entrée et de celui de la recherche, relatifs à `dest`, et texte de tous
+ * les scripts écrits
  */
-export async function buildScripts(dest: string): Promise<{ entry: string; code: string }> {
+export async function buildScripts(
+  dest: string,
+): Promise<{ entry: string; search: string; code: string }> {
   const bundle = await rolldown({
     input: ENTRY,
     platform: 'browser',
@@ -39,6 +42,11 @@ export async function buildScripts(dest: string): Promise<{ entry: string; code:
     banner: '/*! DSFR v1.14.4 | SPDX-License-Identifier: MIT | usage restreint */',
   })
   await bundle.close()
-  const code = output.map((item) => (item.type === 'chunk' ? item.code : '')).join('\n')
-  return { entry: output[0].fileName, code }
+  const chunks = output.filter((item) => item.type === 'chunk')
+  const search = chunks.find(({ exports }) => exports.includes('enhanceSearchPage'))!
+  return {
+    entry: output[0].fileName,
+    search: search.fileName,
+    code: chunks.map((chunk) => chunk.code).join('\n'),
+  }
 }

@@ -12,19 +12,23 @@ export interface HeadAssetsInput {
   /** Faux sur une page qui ne doit dépendre d’aucun script. */
   hasScript: boolean
   isHydrated: boolean
+  /** Fichier de la recherche, relatif à `base`, sur la page dont c’est l’objet. */
+  searchName?: string | undefined
   /** Script qui cache un bandeau fermé, s’il y en a un à fermer. */
   noticeFile?: string
 }
 
-/** Balises de l’en-tête : bandeau déjà fermé, feuille de style, script des pages, icônes. */
+/** Balises de l’en-tête : bandeau déjà fermé, feuille de style, script des pages, recherche, icônes. */
 export const listHeadAssets = (input: HeadAssetsInput): string => {
-  const { base, artworkPath, isNeutral, scriptName, noticeFile } = input
+  const { base, artworkPath, isNeutral, scriptName, searchName, noticeFile } = input
   const marker = input.isHydrated ? ' data-gouv-hydrated' : ''
   return [
     // Bloquant, comme la feuille qu’il accompagne : le bandeau est caché avant d’être vu.
     noticeFile ? `<script src="${base}assets/${noticeFile}"></script>` : '',
     STYLESHEET_PLACEHOLDER,
     input.hasScript ? `<script type="module" src="${base}${scriptName}"${marker}></script>` : '',
+    // Le script des pages la demanderait aussitôt : elle arrive en même temps que lui.
+    searchName ? `<link rel="modulepreload" href="${base}${searchName}">` : '',
     ...(isNeutral
       ? []
       : [

@@ -87,7 +87,7 @@ export const gouvFrTheme =
     const used = createUsedSelectors()
     const shownByVue = createUsedSelectors()
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
-    let scriptName = ''
+    let scripts = { entry: '', search: '', code: '' }
     let hasHydratedPage = false
 
     const writeOptions = async (): Promise<void> => {
@@ -199,8 +199,7 @@ export const gouvFrTheme =
         await app.writeTemp('gouv-fr/components.js', describeUsedComponents(app))
         if (!publish) return
         globalThis.__gouvFrUnknownComponents = undefined
-        const scripts = await buildScripts(app.dir.dest())
-        scriptName = scripts.entry
+        scripts = await buildScripts(app.dir.dest())
         collectScriptClasses(scripts.code, used)
         // En dernier, après la publication par tous les greffons de leurs propres fichiers.
         app.pluginApi.hooks.onGenerated.add({
@@ -222,7 +221,8 @@ export const gouvFrTheme =
           base,
           artworkPath,
           isNeutral,
-          scriptName,
+          scriptName: scripts.entry,
+          searchName: context.content.includes('data-search-page') ? scripts.search : undefined,
           // Une page d’erreur du serveur ne dépend d’aucun script.
           hasScript: !context.content.includes('data-gouv-no-script'),
           isHydrated,

@@ -72,7 +72,12 @@ describe('page entière', () => {
     expect(findAll(html, '[style], style')).toHaveLength(0)
     expect(findAll(html, '[data-fr-inject-svg]')).toHaveLength(0)
     expect(findAll(html, 'script[src][type=module]')).toHaveLength(1)
-    expect(html).not.toMatch(/rel="(?:modulepreload|prefetch)"/)
+    expect(html).not.toMatch(/rel="prefetch"/)
+    // La page de recherche demande d’emblée la recherche, et rien d’autre.
+    const preloaded = findAll(html, 'link[rel=modulepreload]').map(({ attribs }) => attribs.href)
+    expect(preloaded).toEqual(
+      html.includes('data-search-page') ? [expect.stringMatching(/^\/assets\/browser-/)] : [],
+    )
   })
 
   it('ouvre vers l’extérieur en le disant, partout', () => {
