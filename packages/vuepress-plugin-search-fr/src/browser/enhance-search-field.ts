@@ -44,7 +44,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
 
   const listbox = createElement('div', { role: 'listbox', id, 'aria-label': texts.suggestions })
   const note = createElement('div', { class: 'search-fr__note' })
-  const panel = createElement('div', { class: 'search-fr__panel', hidden: '' }, listbox, note)
+  const panel = createElement('div', { class: 'search-fr__panel' }, listbox, note)
   const status = createElement('p', {
     class: 'search-fr__live',
     role: 'status',
@@ -56,7 +56,6 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
     autocomplete: 'off',
     'aria-autocomplete': 'list',
     'aria-controls': id,
-    'aria-expanded': 'false',
   })
 
   let active = -1
@@ -79,8 +78,9 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   const setOpen = (open: boolean) => {
     panel.hidden = !open
     input.setAttribute('aria-expanded', `${open && getOptions().length > 0}`)
-    if (!open) activate(-1)
+    activate(-1)
   }
+  setOpen(false)
   const close = () => {
     asked += 1
     clearTimeout(timer)
@@ -120,7 +120,6 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
     )
     status.textContent = message
     setOpen(true)
-    activate(-1)
   }
 
   const showError = (query: string) => {
@@ -171,13 +170,11 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
     else if (key === 'Enter' && isOpen() && options[active]) options[active]!.click()
     else if (/^Arrow(?:Up|Down)$/.test(key) && options.length) {
       const step = key === 'ArrowDown' ? 1 : -1
-      const wasOpen = isOpen()
-      setOpen(true)
       // From the field, up goes to the last one; past the ends, back to the field.
       const size = options.length + 1
-      activate(
-        wasOpen ? ((active + 1 + step + size) % size) - 1 : step > 0 ? 0 : options.length - 1,
-      )
+      const next = ((active + 1 + step + size) % size) - 1
+      setOpen(true)
+      activate(next)
     } else {
       if (key === 'Enter') close()
       return

@@ -60,7 +60,6 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
             ? [createButton(texts.more, () => void showMore().catch(showError))]
             : []
         if (current !== turn) return
-        const items = results.map((result) => renderResult(result, texts))
         if (!shown) {
           // With the results, under their number: nothing the reader sees moves.
           if (filters && !getSelects().length) renderFilters(filters, fields, texts, go)
@@ -68,10 +67,10 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
           list.replaceChildren()
           status.textContent = describeAnswer(query, answer, texts)
         }
-        list.append(...items)
+        list.append(...results.map((result) => renderResult(result, texts)))
         // The button the reader pressed goes away: its focus goes to the first of the next results.
-        if (shown) items[0]?.querySelector('a')!.focus()
-        shown += items.length
+        if (shown) list.children[shown]?.querySelector('a')!.focus()
+        shown += results.length
         message.replaceChildren(...next)
       }
       await showMore()
