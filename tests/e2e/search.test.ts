@@ -164,9 +164,19 @@ describe('sur la page de recherche', () => {
       await expect.poll(() => status(page).innerText()).toBe(before)
     }))
 
-  test('sans mot, la page explique quoi faire', () =>
+  test('sans mot, la page explique quoi faire et mène aux thèmes', () =>
     visit(SEARCH, async (page) => {
       await expect.poll(() => status(page).innerText()).toContain('Écrivez un ou plusieurs mots')
+      const themes = page.locator('[data-search-start] a')
+      await themes.first().waitFor()
+      expect(await themes.count()).toBeGreaterThan(5)
+      await page.locator('#search-page-input').fill('licence')
+      await page.locator('#search-page-input').press('Enter')
+      await results(page).first().waitFor()
+      expect(await themes.first().isVisible()).toBe(false)
+      await page.goBack()
+      await themes.first().waitFor()
+      expect(await results(page).first().isVisible()).toBe(false)
     }))
 
   test('un index illisible donne un message et un bouton pour réessayer', () =>

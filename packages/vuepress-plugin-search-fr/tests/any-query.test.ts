@@ -101,11 +101,23 @@ describe('un extrait', () => {
       fc.property(text, fc.integer({ min: 10, max: 200 }), (source, size) => {
         const segments = cutExcerpt(source, analyze(source), (stem) => stem === 'mare', size)
         const shown = segments.map((segment) => segment.text).join('')
-        expect(source).toContain(shown.replace(/^… /, '').replace(/ …$/, ''))
-        expect(shown.length).toBeLessThanOrEqual(size + 4)
+        expect(source).toContain(shown.replace(/^…\s/, '').replace(/\s…$/, ''))
+        expect(shown.length).toBeLessThanOrEqual(size * 1.1 + 4)
         for (const { text: piece, hit } of segments) if (hit) expect(piece).toBe('marée')
       }),
     )
+  })
+
+  it('ne coupe pas juste avant la fin', () => {
+    const { analyze } = createAnalyzer('fr')
+    const cut = (source: string): string =>
+      cutExcerpt(source, analyze(source), (stem) => stem === 'sel', 40)
+        .map(({ text }) => text)
+        .join('')
+    const whole = 'Le sel et le sable, puis la licence EUPL-1.2.'
+    expect(whole.length).toBeGreaterThan(40)
+    expect(cut(whole.slice(0, 44))).toBe(whole.slice(0, 44))
+    expect(cut(`${whole} Et la suite.`)).toMatch(/\u00a0…$/)
   })
 
   it('montre le premier passage qui a le plus de mots cherchés', () => {
@@ -114,7 +126,7 @@ describe('un extrait', () => {
     const stems = new Set(analyze('marée haute').map(({ stem }) => stem))
     const segments = cutExcerpt(source, analyze(source), (stem) => stems.has(stem), 80)
     expect(segments.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['marée', 'haute'])
-    expect(segments[0]).toEqual({ text: '… ', hit: false })
-    expect(segments.at(-1)).toEqual({ text: ' …', hit: false })
+    expect(segments[0]).toEqual({ text: '…\u00a0', hit: false })
+    expect(segments.at(-1)).toEqual({ text: '\u00a0…', hit: false })
   })
 })

@@ -37,12 +37,9 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
     for (const form of forms) (form.elements.namedItem('q') as HTMLInputElement).value = query
     message.replaceChildren()
     status.textContent = query ? texts.loading : texts.empty
-    if (!query) {
-      // Nothing to filter, nothing to read: the index waits for a query.
-      list.replaceChildren()
-      filters?.replaceChildren()
-      return
-    }
+    page.toggleAttribute('data-search-empty', !query)
+    // Nothing to filter, nothing to read: the index waits for a query.
+    if (!query) return filters?.replaceChildren()
     try {
       const searcher = readSearcher(folder)
       const facets = filters ? searcher.readFacets() : { fields: [] }
@@ -109,7 +106,8 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
 /**
  * Shows the results of the address (`?q=…` and filters) in every `[data-search-page]`, which has
  * `data-search-index`, and holds `[data-search-status]`, `[data-search-results]` and, if one wants
- * them, `[data-search-filters]`. May be called several times.
+ * them, `[data-search-filters]` and `[data-search-start]`, shown as long as there is no query. May be
+ * called several times.
  */
 export const enhanceSearchPage = (
   root: ParentNode = document,

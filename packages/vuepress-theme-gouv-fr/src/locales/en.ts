@@ -130,8 +130,8 @@ export const en: Messages = {
     siteLanguage: 'search the French pages',
     placeholder: 'Search',
     noScript: 'Search needs JavaScript, which is not active here.',
-    noScriptBefore: 'Browse',
-    noScriptAfter: 'or the topics below.',
+    browseBefore: 'Browse the',
+    browseAfter: 'or the topics below.',
     results: 'Results',
   },
 }

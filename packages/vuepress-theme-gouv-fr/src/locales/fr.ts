@@ -131,8 +131,8 @@ export const fr: Messages = {
     siteLanguage: 'y chercher',
     placeholder: 'Rechercher',
     noScript: 'La recherche a besoin de JavaScript, qui n’est pas actif ici.',
-    noScriptBefore: 'Parcourez',
-    noScriptAfter: 'ou les thèmes ci-dessous.',
+    browseBefore: 'Parcourez le',
+    browseAfter: 'ou les thèmes ci-dessous.',
     results: 'Résultats',
   },
 }

@@ -108,8 +108,8 @@ export interface Messages {
     siteLanguage: string
     placeholder: string
     noScript: string
-    noScriptBefore: string
-    noScriptAfter: string
+    browseBefore: string
+    browseAfter: string
     results: string
   }
 }

@@ -21,8 +21,8 @@ const toSegments = (text: string, hits: readonly Term[], from: number, to: numbe
       position = end
     }
   push(position, to, false)
-  if (from && segments[0]) segments.unshift({ text: '… ', hit: false })
-  if (to < text.length) segments.push({ text: ' …', hit: false })
+  if (from) segments.unshift({ text: '…\u00a0', hit: false })
+  if (to < text.length) segments.push({ text: '\u00a0…', hit: false })
   return segments
 }
 
@@ -54,7 +54,11 @@ export const cutExcerpt = (
   // Some words before the first one found, so that the excerpt can be read.
   from =
     from < size * 0.3 ? 0 : (terms.find(({ start }) => start >= from - size * 0.3)?.start ?? from)
-  let to = Math.min(text.length, from + size)
-  if (to < text.length) to = terms.findLast(({ end }) => end <= to && end > from)?.end ?? to
+  let to = from + size
+  // A few more characters rather than a cut just before the end.
+  to =
+    to + size * 0.1 < text.length
+      ? (terms.findLast(({ end }) => end <= to && end > from)?.end ?? to)
+      : text.length
   return toSegments(text, hits, from, to)
 }
