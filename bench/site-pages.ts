@@ -24,9 +24,14 @@ export const readVuePressPages = async (source: string): Promise<Page[]> => {
   })
   app.use(transformUserConfigToPlugin(userConfig, app.dir.source()))
   await app.init()
-  return app.pages.filter(
-    ({ path: address, lang, frontmatter }) =>
-      lang.startsWith('fr') && !HIDDEN.has(address) && frontmatter['recherche'] !== false,
+  return (
+    app.pages
+      .filter(
+        ({ path: address, lang, frontmatter }) =>
+          lang.startsWith('fr') && !HIDDEN.has(address) && frontmatter['recherche'] !== false,
+      )
+      // VuePress has no set order for them, and pages are invented from them.
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
   )
 }
 
