@@ -106,7 +106,8 @@ const build = async (
         heading: heading === title ? '' : heading,
         parents: parents[index]!,
         phrasings: phrasings[index]!,
-        [areSignposts[index] ? 'signpost' : 'text']: content,
+        text: areSignposts[index] ? '' : content,
+        signpost: areSignposts[index] ? content : '',
         code: codes[index]!,
       })
     if (doc % BATCH_SIZE === 0) await setImmediate()
