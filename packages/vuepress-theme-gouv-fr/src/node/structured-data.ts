@@ -7,8 +7,13 @@ const QUESTION =
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' }
 
+/** Balises au milieu d’une phrase : les autres séparent les mots. */
+const INLINE =
+  /<\/?(?:a|abbr|b|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/g
+
 const toText = (html: string): string =>
   html
+    .replace(INLINE, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(
       /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi,

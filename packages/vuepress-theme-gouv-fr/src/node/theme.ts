@@ -27,6 +27,7 @@ import { resolveHead } from './head.js'
 import { listHeadAssets, STYLESHEET_PLACEHOLDER } from './head-assets.js'
 import { setMarkdownDefaults } from './markdown-defaults.js'
 import { mergeHead } from './merge-head.js'
+import { moveStructuredData } from './move-structured-data.js'
 import { normalizeOptions } from './normalize-options.js'
 import { createLinkedFiles } from './linked-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
@@ -237,7 +238,8 @@ export const gouvFrTheme =
           ),
         )
         collectSelectors(html, used)
-        return html
+        // Vue tient l’en-tête des pages hydratées.
+        return isHydrated ? html : moveStructuredData(html)
       },
 
       async onGenerated() {

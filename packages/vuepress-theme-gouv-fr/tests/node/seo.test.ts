@@ -18,7 +18,8 @@ const PAGES: PageInput[] = [
     path: '/faq.html',
     title: 'Questions',
     frontmatter: { type: 'faq' },
-    content: '## Thème\n\n### Quoi ?\n\nCeci **est** « vrai ».\n\n### Qui & où ?\n\nElle.\n',
+    content:
+      '## Thème\n\n### Quoi ?\n\nCeci **est** « vrai ».\n\n### Qui & où ?\n\nElle, [ici](/guides/).\n\n- Puis **là**.\n',
   },
   { path: '/recherche.html', file: null, frontmatter: { layout: 'Search' } },
   { path: '/secret.html', frontmatter: { sitemap: false } },
@@ -57,7 +58,7 @@ describe('données structurées', () => {
     const faq = describePage('/faq.html').find((item) => item['@type'] === 'FAQPage')
     expect(faq!.mainEntity).toMatchObject([
       { name: 'Quoi\u202f?', acceptedAnswer: { text: expect.stringContaining('Ceci est «') } },
-      { name: 'Qui & où\u202f?', acceptedAnswer: { text: 'Elle.' } },
+      { name: 'Qui & où\u202f?', acceptedAnswer: { text: 'Elle, ici. Puis là.' } },
     ])
     const page = app.pages.find(({ path }) => path === '/faq.html')!
     expect(page.contentRendered).not.toMatch(/itemprop|itemscope|schema\.org/)
