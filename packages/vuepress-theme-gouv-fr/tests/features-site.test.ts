@@ -96,6 +96,21 @@ describe('bandeau', () => {
 })
 
 describe('accessibilité', () => {
+  it('la déclaration d’un site en anglais dit qu’elle est en français', async () => {
+    const english = await buildSite({
+      files: { 'index.md': '---\ntitle: Home\nlayout: Home\n---\n' },
+      options: {
+        accessibility: { entity: 'Le service', declaredOn: '2026-11-22', contact: 'a@exemple.fr' },
+      },
+      config: { lang: 'en-GB' },
+    })
+    const html = english.read('a-propos/accessibilite.html')
+    expect(find(html, 'html').attribs.lang).toBe('fr-FR')
+    expect(textOf(find(html, 'h1'))).toBe('Déclaration d’accessibilité')
+    expect(find(english.read('index.html'), 'html').attribs.lang).toBe('en-GB')
+    english.remove()
+  }, 60_000)
+
   it('la déclaration et le pied de page disent le même état', () => {
     const html = site.read('a-propos/accessibilite.html')
     expect(textOf(find(html, 'main'))).toContain('partiellement conforme')

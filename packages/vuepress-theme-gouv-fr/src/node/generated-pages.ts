@@ -43,6 +43,8 @@ const listStatement = ({ siteData }: App, { accessibility, footer }: GouvFrTheme
             title: 'Déclaration d’accessibilité',
             description: 'État de conformité du site, défauts connus, contact et voies de recours.',
             menu: false,
+            // Le texte légal est en français, quelle que soit la langue du site.
+            ...(siteData.lang.startsWith('fr') ? {} : { lang: 'fr-FR' }),
           },
           content: writeStatement(accessibility, siteData.title),
         },
