@@ -116,6 +116,18 @@ describe('sur la page de recherche', () => {
       expect(focused).toBe(read)
     }))
 
+  test('demander deux fois la suite ne répète aucun résultat', () =>
+    openResults('licence', async (page) => {
+      const read = await results(page).count()
+      await page.getByRole('button', { name: 'Afficher la suite' }).dblclick()
+      await expect.poll(() => results(page).count()).toBeGreaterThan(read)
+      await page.waitForLoadState('networkidle')
+      const links = await results(page).evaluateAll((items) =>
+        items.map((item) => item.querySelector('a')!.href),
+      )
+      expect(links).toHaveLength(new Set(links).size)
+    }))
+
   test('chaque résultat a un seul lien, qui existe', () =>
     openResults('hébergement', async (page) => {
       const links = await results(page).evaluateAll((items) =>

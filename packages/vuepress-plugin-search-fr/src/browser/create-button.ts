@@ -1,7 +1,7 @@
 import { createElement } from './create-element.js'
 
 /** A secondary button of the DSFR. */
-export const createButton = (label: string, onClick: () => void): HTMLButtonElement => {
+export const createButton = (label: string, onClick: () => unknown): HTMLButtonElement => {
   const button = createElement(
     'button',
     { type: 'button', class: 'fr-btn fr-btn--sm fr-btn--secondary' },

@@ -29,7 +29,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
   let turn = 0
   let query = ''
 
-  const render = async (): Promise<void> => {
+  const render = (): void => {
     const current = (turn += 1)
     const address = new URLSearchParams(location.search)
     query = (address.get('q') ?? '').trim()
@@ -39,25 +39,31 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
     status.textContent = query ? texts.loading : texts.empty
     page.toggleAttribute('data-search-empty', !query)
     // Nothing to filter, nothing to read: the index waits for a query.
-    if (!query) return filters?.replaceChildren()
-    try {
-      const searcher = readSearcher(folder)
-      const facets = filters ? searcher.readFacets() : { fields: [] }
-      // Most often there is no filter: words and filters are then read at the same time.
-      const names = address.size > 1 ? (await facets).fields.map(({ name }) => name) : []
-      const wanted = Object.fromEntries(names.map((name) => [name, address.getAll(name)]))
-      let shown = 0
-      const showMore = async (): Promise<void> => {
-        const request = { offset: shown, limit: BATCH_SIZE, filters: wanted }
+    if (!query) {
+      filters?.replaceChildren()
+      list.replaceChildren()
+      return
+    }
+    const searcher = readSearcher(folder)
+    let shown = 0
+    const showMore = async (): Promise<void> => {
+      const offset = shown
+      try {
+        const facets = filters ? searcher.readFacets() : { fields: [] }
+        // Most often there is no filter: words and filters are then read at the same time.
+        const names = address.size > 1 ? (await facets).fields.map(({ name }) => name) : []
+        const wanted = Object.fromEntries(names.map((name) => [name, address.getAll(name)]))
+        const request = { offset, limit: BATCH_SIZE, filters: wanted }
         const [answer, { fields }] = await Promise.all([searcher.search(query, request), facets])
         const { results, total } = answer
         const next = !total
           ? await renderNoResult(searcher, query, answer, texts, searchPropose)
-          : shown + results.length < total
-            ? [createButton(texts.more, () => void showMore().catch(showError))]
+          : offset + results.length < total
+            ? [createButton(texts.more, showMore)]
             : []
-        if (current !== turn) return
-        if (!shown) {
+        // Another question was asked, or the button was pressed twice.
+        if (current !== turn || offset !== shown) return
+        if (!offset) {
           // With the results, under their number: nothing the reader sees moves.
           if (filters && !getSelects().length) renderFilters(filters, fields, texts, go)
           for (const select of getSelects()) select.value = address.get(select.name) ?? ''
@@ -66,14 +72,14 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
         }
         list.append(...results.map((result) => renderResult(result, texts)))
         // The button the reader pressed goes away: its focus goes to the first of the next results.
-        if (shown) list.children[shown]?.querySelector('a')!.focus()
+        if (offset) list.children[offset]?.querySelector('a')!.focus()
         shown += results.length
         message.replaceChildren(...next)
+      } catch {
+        if (current === turn) showError()
       }
-      await showMore()
-    } catch {
-      if (current === turn) showError()
     }
+    void showMore()
   }
   const showError = () => {
     status.textContent = ''
@@ -84,14 +90,14 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
         { class: 'fr-alert fr-alert--error fr-mb-2w', role: 'alert' },
         createElement('p', {}, texts.error),
       ),
-      createButton(texts.retry, () => void render()),
+      createButton(texts.retry, render),
     )
   }
   const go = (): void => {
     const address = new URLSearchParams({ q: query })
     for (const { name, value } of getSelects()) if (value) address.set(name, value)
     if (`?${address}` !== location.search) history.pushState(null, '', `?${address}`)
-    void render()
+    render()
   }
   for (const form of forms)
     form.addEventListener('submit', (event) => {
@@ -99,8 +105,8 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
       query = (form.elements.namedItem('q') as HTMLInputElement).value
       go()
     })
-  addEventListener('popstate', () => void render())
-  void render()
+  addEventListener('popstate', render)
+  render()
 }
 
 /**
