@@ -5,12 +5,12 @@ const STRUCTURED_DATA = /[ \t]*<script type="application\/ld\+json">[\s\S]*?<\/s
  * les réponses, que le lecteur attendrait avant le premier mot.
  */
 export const moveStructuredData = (html: string): string => {
-  const bodyStart = html.indexOf('</head>')
+  const headEnd = html.indexOf('</head>')
   const bodyEnd = html.lastIndexOf('</body>')
-  if (bodyStart < 0 || bodyEnd < 0) return html
-  const head = html.slice(0, bodyStart)
+  if (headEnd < 0 || bodyEnd < 0) return html
+  const head = html.slice(0, headEnd)
   const moved = head.match(STRUCTURED_DATA)?.join('') ?? ''
   return (
-    head.replace(STRUCTURED_DATA, '') + html.slice(bodyStart, bodyEnd) + moved + html.slice(bodyEnd)
+    head.replace(STRUCTURED_DATA, '') + html.slice(headEnd, bodyEnd) + moved + html.slice(bodyEnd)
   )
 }

@@ -223,7 +223,9 @@ export const gouvFrTheme =
           artworkPath,
           isNeutral,
           scriptName: scripts.entry,
-          searchName: context.content.includes('data-search-page') ? scripts.search : undefined,
+          searchName: context.content.includes('<div data-search-page')
+            ? scripts.search
+            : undefined,
           // Une page d’erreur du serveur ne dépend d’aucun script.
           hasScript: !context.content.includes('data-gouv-no-script'),
           isHydrated,
