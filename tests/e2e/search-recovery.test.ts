@@ -74,6 +74,17 @@ describe('quand le réseau tarde ou manque', () => {
       await options(page).first().waitFor()
     }))
 
+  test.each(['browser', 'gouv-fr'])('sans le script « %s », la page mène aux thèmes', (name) =>
+    visit('/', async (page) => {
+      await page.route(`**/assets/${name}-*.js`, (route) => route.abort())
+      await page.goto(new URL(`${SEARCH}?q=licence`, page.url()).href)
+      const themes = page.locator('[data-search-start] a')
+      expect(await themes.first().isVisible()).toBe(false)
+      await themes.first().waitFor({ timeout: 8000 })
+      expect(await themes.count()).toBeGreaterThan(3)
+    }),
+  )
+
   test('l’index arrive comprimé, sous des noms qui changent avec le contenu', () =>
     visit('/', async (page) => {
       const shards: Promise<[name: string, encoding: string | null, body: Buffer]>[] = []
