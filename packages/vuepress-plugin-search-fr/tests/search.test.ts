@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { SearchAnswer, Searcher } from '../src/shared/engine/create-searcher.js'
 import type { SourcePage } from '../src/node/search-document.js'
-import { CORPUS } from './support/corpus.js'
+import { accordion, CORPUS } from './support/corpus.js'
 import { openCorpus } from './support/open-corpus.js'
 
 let searcher: Searcher
@@ -40,6 +40,32 @@ describe('un équivalent de plusieurs mots', () => {
       'Une fusion sur demande.',
     ]
     expect((await find('merge request ', texts)).toSorted()).toEqual(['/1.html', '/2.html'])
+  })
+})
+
+describe('plusieurs pages de questions', () => {
+  const [faq] = CORPUS.slice(-1)
+  const tide = {
+    ...faq!,
+    path: '/faq/maree.html',
+    title: 'La marée',
+    html: `<p>Trois réponses.</p><h2 id="h">Hauteurs</h2>
+${accordion('douziemes', 'Comment calculer la hauteur d’eau ?', '<p>Par douzièmes : la marée monte peu au début.</p>')}`,
+  }
+
+  it('chacune est un thème, et celui de ses questions', async () => {
+    const { searcher: own } = await openCorpus([faq!, tide])
+    expect((await own.readFacets()).themes).toEqual([
+      ['La marée', '/faq/maree.html'],
+      ['Questions techniques', '/faq/technique.html'],
+    ])
+    const { results } = await own.search('hauteur')
+    expect(results[0]!.theme).toEqual(['La marée', '/faq/maree.html'])
+  })
+
+  it('une réponse passe avant le titre de sa page', async () => {
+    const { searcher: own } = await openCorpus([faq!, tide])
+    expect((await own.search('marée')).results[0]!.url).toBe('/faq/maree.html#douziemes')
   })
 })
 

@@ -68,9 +68,10 @@ const build = async (
   const folders = new Map<string, string>()
 
   const pages = source.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const isOnlyFaq = pages.filter(({ type }) => type === 'faq').length === 1
   for (const [index, page] of pages.entries()) {
     const { path, title } = page
-    const collected = collectPage(page)
+    const collected = collectPage(page, isOnlyFaq)
     const folder = folderOf(path)
     if (path === `/${folder}/`) folders.set(folder, title)
     for (const doc of collected.docs) {
@@ -97,9 +98,10 @@ const build = async (
 
   const synonyms = collectSynonyms(analyzer, vocabulary, acronyms)
   const builder = createIndexBuilder(analyzer, synonyms.flat())
-  for (const [doc, { text, keywords, parents, codes, areSignposts, phrasings }] of docs.entries()) {
+  for (const [doc, collected] of docs.entries()) {
+    const { text, titleField, keywords, parents, codes, areSignposts, phrasings } = collected
     const { title, description, sections } = text
-    builder.addSection(doc, 0, { title, description, keywords })
+    builder.addSection(doc, 0, { [titleField]: title, description, keywords })
     for (const [index, [heading, , content]] of sections.entries())
       builder.addSection(doc, texts[doc]!.numbers[index]!, {
         // The first heading of a page repeats its title, and so does the one of a question.

@@ -15,6 +15,8 @@ const ANSWER_SIZE = 280
 /** One possible result, with what is indexed besides its text. */
 export interface CollectedDoc {
   text: PageText
+  /** Field its title is in: that of a page of questions only says what they are about. */
+  titleField: 'title' | 'parents'
   keywords: string
   /** Headings above each section, in the order of the sections. */
   parents: string[]
@@ -30,7 +32,7 @@ export interface CollectedDoc {
 export interface CollectedPage {
   docs: CollectedDoc[]
   acronyms: Acronym[]
-  /** Themes of an FAQ page: title and address. */
+  /** Themes of the questions of a page: title and address. */
   themes: [title: string, path: string][]
   /** Phrasings of sections the page has not. */
   lost: SectionPhrasings[]
@@ -39,6 +41,7 @@ export interface CollectedPage {
 }
 
 interface CollectOptions {
+  titleField?: CollectedDoc['titleField']
   theme?: string
   keywords?: string
   /** Phrasings by id of section. */
@@ -55,7 +58,7 @@ const joinPhrasings = (all: readonly SectionPhrasings[]): Map<string, string> =>
 const collectDoc = (
   text: Omit<PageText, 'sections'>,
   sections: readonly SourceSection[],
-  { theme = '', keywords = '', phrasings }: CollectOptions,
+  { titleField = 'title', theme = '', keywords = '', phrasings }: CollectOptions,
 ): CollectedDoc => {
   const path: string[] = []
   const parents = sections.map(({ heading, level }) => {
@@ -69,6 +72,7 @@ const collectDoc = (
       ...text,
       sections: sections.map(({ heading, id, text: content }) => [heading, id, content]),
     },
+    titleField,
     keywords,
     parents,
     codes: sections.map(({ code }) => code),
@@ -80,8 +84,11 @@ const collectDoc = (
 /**
  * Reads a page. On a page of type `faq`, each heading of level 3 is a question, and a result of its
  * own; the rest of the page is one result, like any page.
+ *
+ * @param isOnlyFaq true when no other page has questions: its headings of level 2 are then their
+ * themes; otherwise, each page of questions is one.
  */
-export const collectPage = (page: SourcePage): CollectedPage => {
+export const collectPage = (page: SourcePage, isOnlyFaq = false): CollectedPage => {
   const { path, title, description, html, markdown = '', keywords } = page
   const { sections, abbreviations } = extractSections(html)
   const isFaq = page.type === 'faq'
@@ -93,11 +100,13 @@ export const collectPage = (page: SourcePage): CollectedPage => {
   const ids = new Set(sections.map(({ id }) => id))
   const docs = [
     collectDoc({ path, title, type, description }, rest, {
+      titleField: isFaq ? 'parents' : 'title',
       keywords: keywords.join(' '),
       phrasings,
     }),
   ]
-  const themes: [string, string][] = []
+  const themes: [string, string][] = isFaq && !isOnlyFaq ? [[title, path]] : []
+  let above = ''
   for (const section of sections) {
     const { heading, id, level, text } = section
     if (isQuestion(section))
@@ -113,10 +122,13 @@ export const collectPage = (page: SourcePage): CollectedPage => {
             ...(themes.length && { theme: themes.at(-1)! }),
           },
           [section],
-          { theme: `${title} ${themes.at(-1)?.[0] ?? ''}`, phrasings },
+          { theme: `${title} ${above}`, phrasings },
         ),
       )
-    else if (isFaq && level === 2) themes.push([heading, id ? `${path}#${id}` : path])
+    else if (isFaq && level === 2) {
+      above = heading
+      if (isOnlyFaq) themes.push([heading, id ? `${path}#${id}` : path])
+    }
   }
   return {
     docs,
