@@ -13,6 +13,12 @@ beforeAll(async () => {
         '---\ntitle: Un\netiquettes: [Données ouvertes, RGPD]\ntoc: true\n---\n\n[Le tableau](./données.csv)\n\n## A\n\nTexte.\n\n## B\n\nTexte.\n',
       'guides/deux.md': '---\ntitle: Deux\ntags: RGPD\n---\n\nTexte.\n',
       'guides/données.csv': 'a;b\n1;2\n',
+      'guides/plus/index.md':
+        '---\ntitle: Plus\ndescription: Pour aller plus loin.\n---\n\nTexte.\n',
+      'guides/plus/trois.md': '---\ntitle: Trois\n---\n\nTexte.\n',
+      'guides/plus/sans-entrée/quatre.md': '---\ntitle: Quatre\n---\n\nTexte.\n',
+      'guides/plus/entrée/index.md': '---\ntitle: Entrée\n---\n\nTexte.\n',
+      'guides/plus/entrée/cinq.md': '---\ntitle: Cinq\n---\n\nTexte.\n',
       'un/index.md': '# Introduction\n\nTexte.\n',
       'un/suite.md': '# Suite\n\nTexte.\n',
       'deux/index.md': '# Introduction\n\n<Inconnu />\n',
@@ -214,6 +220,34 @@ describe('documentation écrite dossier par dossier', () => {
       '/sous/en/handbook/one.html',
       '/sous/en/handbook/two.html',
     ])
+  })
+})
+
+describe('pages d’une rubrique', () => {
+  const tilesOf = (file: string) =>
+    findAll(site.read(file), 'main .fr-tile').map(({ attribs }, index) => ({
+      isWholeLink: attribs.class!.includes('fr-enlarge-link'),
+      links: findAll(site.read(file), `main .gouv-tiles > li:nth-child(${index + 1}) a`).map(
+        textOf,
+      ),
+    }))
+
+  it('la tuile d’un dossier mène à chacune de ses pages, sans descendre plus bas', () => {
+    expect(tilesOf('guides/index.html')).toEqual([
+      { isWholeLink: true, links: ['Deux'] },
+      { isWholeLink: false, links: ['Plus', 'Entrée', 'Quatre', 'Trois'] },
+      { isWholeLink: true, links: ['Un'] },
+    ])
+  })
+
+  it('un dossier sans entrée montre ses pages sous son nom', () => {
+    const title = find(site.read('guides/plus/index.html'), '.gouv-tiles > li:nth-child(2) h3')
+    expect(textOf(title)).toBe('Sans entrée')
+    expect(tilesOf('guides/plus/index.html')[1]).toEqual({ isWholeLink: false, links: ['Quatre'] })
+  })
+
+  it('l’accueil ne montre que les rubriques', () => {
+    expect(tilesOf('index.html').every(({ links }) => links.length === 1)).toBe(true)
   })
 })
 
