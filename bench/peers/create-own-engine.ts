@@ -47,6 +47,7 @@ loadSearch()`,
     ),
     weighFirstResult: async (query) => (await measureFirstResult(files, [query]))[0]!,
     search: (query) => search(query),
-    searchReal: (query) => search(query, { public: REAL }),
+    // A filter that every page matches is no filter: it has no value to choose.
+    searchReal: (query) => search(query, realPaths.size < pages.length ? { public: REAL } : {}),
   }
 }
