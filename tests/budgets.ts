@@ -9,10 +9,6 @@ export const BUDGETS = {
   html: 12_000,
   /** Pages HTML plus longues, chacune pour une raison écrite. */
   htmlOf: {
-    // Cinquante à soixante-dix réponses complètes par page, lisibles sans script.
-    '/faq/open-source.html': 20_000,
-    '/faq/programme.html': 25_000,
-    '/faq/technique.html': 22_000,
     // Cent soixante-dix mots définis.
     '/glossaire.html': 19_000,
   } as Readonly<Record<string, number>>,

@@ -7,10 +7,6 @@ export interface Answer {
 }
 
 const SHORT_NAMES: Record<string, string> = {
-  fo: 'faq/open-source',
-  ft: 'faq/technique',
-  fp: 'faq/programme',
-  fd: 'faq/open-data-et-algorithmes',
   g: 'glossaire',
 }
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { visit } from '../support/browser.js'
 
 const GUIDE = '/open-source/choisir-une-licence.html'
-const FAQ = '/faq/open-source.html'
+const FAQ = '/faq/open-source/comprendre-les-licences.html'
 
 /** Nom de ce qui a le focus, tel qu’il est écrit ou dit. */
 const focusName = (page: Page): Promise<string> =>

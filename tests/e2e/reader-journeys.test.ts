@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { visit, waitForScripts } from '../support/browser.js'
 
 const GUIDE = '/open-source/choisir-une-licence.html'
-const FAQ = '/faq/open-source.html'
+const FAQ = '/faq/open-source/comprendre-les-licences.html'
 
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Menu principal' })
 const mainHeading = (page: Page) => page.getByRole('heading', { level: 1 })

@@ -39,7 +39,7 @@ export const PAGE_TYPES = {
   accueil: '/',
   guide: '/open-source/choisir-une-licence.html',
   rubrique: '/open-source/',
-  faq: '/faq/open-source.html',
+  faq: '/faq/open-source/comprendre-les-licences.html',
   'entrée de la FAQ': '/faq/',
   glossaire: '/glossaire.html',
   promotion: '/promotions/promotion-3.html',
