@@ -48,6 +48,7 @@ describe.each(['phone', 'desktop'] as const)('stabilité, écran « %s »', (scr
   test.each([
     ['accueil', PAGE_TYPES.accueil],
     ['guide', PAGE_TYPES.guide],
+    // Sa rubrique est dépliée dans le menu latéral.
     ['faq', PAGE_TYPES.faq],
     ['guide avec code', '/infrastructure/forge-git.html'],
     ['liste à cocher', PAGE_TYPES['liste à cocher']],

@@ -76,7 +76,7 @@ describe('par les questions fréquentes', () => {
     visit('/', async (page) => {
       await menu(page).getByRole('link', { name: 'Questions fréquentes' }).click()
       await arriveAt(page, '/faq/')
-      await page.locator(`a[href="${FAQ}"]`).first().click()
+      await page.locator(`main a[href="${FAQ}"]`).click()
       await arriveAt(page, FAQ)
       const question = page.locator('main .fr-accordion__btn').first()
       const answer = page.locator('main .fr-accordion .fr-collapse').first()

@@ -16,7 +16,7 @@ describe('sans résultat', () => {
       await message(page).getByRole('link', { name: 'accessibilité', exact: true }).waitFor()
       const text = await message(page).innerText()
       expect(text).toContain('Essayez avec accessibilité')
-      expect(text).toContain('Design et accessibilité')
+      expect(text).toContain('Questions sur le design et l’accessibilité')
       expect(text).toContain('Mon service doit-il être accessible')
       await message(page).getByRole('link', { name: 'accessibilité', exact: true }).click()
       await results(page).first().waitFor()

@@ -109,6 +109,10 @@ export const DEVIATIONS: Record<string, Deviation[]> = {
       addClass('.fr-sidemenu__item:has([aria-current])', 'fr-sidemenu__item--active'),
     ),
     because(
+      'Le dossier ouvert l’est dès le premier affichage : le script l’ouvrirait après, et la page bougerait.',
+      addClass('[aria-expanded="true"] + .fr-collapse', 'fr-collapse--expanded'),
+    ),
+    because(
       'Dans le petit site, une page précède le dossier ouvert.',
       insertBefore(
         '#sidemenu > .fr-sidemenu__list > .fr-sidemenu__item:first-child',
