@@ -59,7 +59,7 @@ ${accordion('douziemes', 'Comment calculer la hauteur d’eau ?', '<p>Par douzi�
       ['La marée', '/faq/maree.html'],
       ['Questions techniques', '/faq/technique.html'],
     ])
-    const { results } = await own.search('hauteur')
+    const { results } = await own.search('calculer')
     expect(results[0]!.theme).toEqual(['La marée', '/faq/maree.html'])
   })
 

@@ -106,7 +106,6 @@ export const collectPage = (page: SourcePage, isOnlyFaq = false): CollectedPage 
     }),
   ]
   const themes: [string, string][] = isFaq && !isOnlyFaq ? [[title, path]] : []
-  let above = ''
   for (const section of sections) {
     const { heading, id, level, text } = section
     if (isQuestion(section))
@@ -122,13 +121,10 @@ export const collectPage = (page: SourcePage, isOnlyFaq = false): CollectedPage 
             ...(themes.length && { theme: themes.at(-1)! }),
           },
           [section],
-          { theme: `${title} ${above}`, phrasings },
+          { theme: isOnlyFaq ? `${title} ${themes.at(-1)?.[0] ?? ''}` : title, phrasings },
         ),
       )
-    else if (isFaq && level === 2) {
-      above = heading
-      if (isOnlyFaq) themes.push([heading, id ? `${path}#${id}` : path])
-    }
+    else if (isFaq && isOnlyFaq && level === 2) themes.push([heading, id ? `${path}#${id}` : path])
   }
   return {
     docs,
