@@ -99,19 +99,21 @@ const build = async (
   const synonyms = collectSynonyms(analyzer, vocabulary, acronyms)
   const builder = createIndexBuilder(analyzer, synonyms.flat())
   for (const [doc, collected] of docs.entries()) {
-    const { text, titleField, keywords, parents, codes, areSignposts, phrasings } = collected
+    const { text, isContainer, keywords, parents, codes, areSignposts, phrasings } = collected
     const { title, description, sections } = text
-    builder.addSection(doc, 0, { [titleField]: title, description, keywords })
-    for (const [index, [heading, , content]] of sections.entries())
+    builder.addSection(doc, 0, { title, description, keywords })
+    for (const [index, [heading, , content]] of sections.entries()) {
+      // The first heading of a page repeats its title, and so does the one of a question.
+      const own = heading === title ? '' : heading
       builder.addSection(doc, texts[doc]!.numbers[index]!, {
-        // The first heading of a page repeats its title, and so does the one of a question.
-        heading: heading === title ? '' : heading,
-        parents: parents[index]!,
+        heading: isContainer ? '' : own,
+        parents: isContainer ? `${parents[index]} ${own}` : parents[index]!,
         phrasings: phrasings[index]!,
         text: areSignposts[index] ? '' : content,
         signpost: areSignposts[index] ? content : '',
         code: codes[index]!,
       })
+    }
     if (doc % BATCH_SIZE === 0) await setImmediate()
   }
 

@@ -15,8 +15,8 @@ const ANSWER_SIZE = 280
 /** One possible result, with what is indexed besides its text. */
 export interface CollectedDoc {
   text: PageText
-  /** Field its title is in: that of a page of questions only says what they are about. */
-  titleField: 'title' | 'parents'
+  /** True for what holds questions: its headings of section only say what they are about. */
+  isContainer: boolean
   keywords: string
   /** Headings above each section, in the order of the sections. */
   parents: string[]
@@ -41,7 +41,7 @@ export interface CollectedPage {
 }
 
 interface CollectOptions {
-  titleField?: CollectedDoc['titleField']
+  isContainer?: boolean
   theme?: string
   keywords?: string
   /** Phrasings by id of section. */
@@ -58,7 +58,7 @@ const joinPhrasings = (all: readonly SectionPhrasings[]): Map<string, string> =>
 const collectDoc = (
   text: Omit<PageText, 'sections'>,
   sections: readonly SourceSection[],
-  { titleField = 'title', theme = '', keywords = '', phrasings }: CollectOptions,
+  { isContainer = false, theme = '', keywords = '', phrasings }: CollectOptions,
 ): CollectedDoc => {
   const path: string[] = []
   const parents = sections.map(({ heading, level }) => {
@@ -72,7 +72,7 @@ const collectDoc = (
       ...text,
       sections: sections.map(({ heading, id, text: content }) => [heading, id, content]),
     },
-    titleField,
+    isContainer,
     keywords,
     parents,
     codes: sections.map(({ code }) => code),
@@ -100,7 +100,7 @@ export const collectPage = (page: SourcePage, isOnlyFaq = false): CollectedPage 
   const ids = new Set(sections.map(({ id }) => id))
   const docs = [
     collectDoc({ path, title, type, description }, rest, {
-      titleField: isFaq ? 'parents' : 'title',
+      isContainer: isFaq,
       keywords: keywords.join(' '),
       phrasings,
     }),
