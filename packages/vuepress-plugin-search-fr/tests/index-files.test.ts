@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { describe, expect, it } from 'vitest'
+import { createWordIndexer } from '../lib/node/create-word-indexer.js'
 import { buildIndex as buildCompiledIndex } from 'vuepress-plugin-search-fr'
 
 import { buildIndex } from '../src/node/build-index.js'
@@ -159,7 +160,7 @@ describe('un index remplacé ou incomplet', () => {
   })
 })
 
-describe('l’index d’un grand site, compressé dans un fil à part', () => {
+describe('l’index d’un grand site, dont les mots ont leur propre fil', () => {
   const pages: SourcePage[] = Array.from({ length: 600 }, (_, number) => ({
     path: `/page-${number}.html`,
     title: `Bouée ${number}`,
@@ -169,7 +170,13 @@ describe('l’index d’un grand site, compressé dans un fil à part', () => {
     filters: {},
   }))
   // The thread runs a compiled file: so must what starts it.
-  const buildCompiled = async () => (await buildCompiledIndex(pages, { lang: 'fr-FR' })).files
+  const buildCompiled = async () =>
+    (
+      await buildCompiledIndex(pages, {
+        lang: 'fr-FR',
+        vocabulary: [['balise', 'visible de loin']],
+      })
+    ).files
 
   it('donne à chaque page son texte', async () => {
     const { search } = createSearcher({ load: createMemoryLoader(await buildCompiled()) })
@@ -178,6 +185,20 @@ describe('l’index d’un grand site, compressé dans un fil à part', () => {
       expect(first?.url).toBe(`/page-${number}.html`)
       expect(first?.excerpt.map(({ text }) => text).join('')).toContain(`chenal ${number} est`)
     }
+  })
+
+  it('connaît les équivalents de plusieurs mots', async () => {
+    const { search } = createSearcher({ load: createMemoryLoader(await buildCompiled()) })
+    expect((await search('balise ')).total).toBe(pages.length)
+  })
+
+  it('une panne du fil arrête la construction', async () => {
+    const indexer = createWordIndexer('fr-FR', true)
+    indexer.add({ doc: 0, section: 0, content: undefined as never })
+    const { words, terms } = indexer.finish([])
+    await expect(words).rejects.toThrow(TypeError)
+    await expect(terms).rejects.toThrow(TypeError)
+    await indexer.close()
   })
 
   it('est le même à chaque construction', async () => {

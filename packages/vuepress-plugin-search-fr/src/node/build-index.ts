@@ -4,12 +4,12 @@ import { createAnalyzer } from '../shared/analysis/create-analyzer.js'
 import { collectFilters } from './collect-filters.js'
 import { type CollectedDoc, collectPage } from './collect-page.js'
 import { collectSynonyms } from './collect-synonyms.js'
-import { encodeJson } from './compress.js'
-import { type Compressor, createCompressor } from './create-compressor.js'
+import { compress, encodeJson } from './compress.js'
+import { createWordIndexer, type WordIndexer } from './create-word-indexer.js'
 import { cutPageText } from './cut-page-text.js'
 import type { Acronym } from './find-acronyms.js'
-import { createIndexBuilder } from './index-builder.js'
 import { packIndex } from './pack-index.js'
+import { packLetters } from './pack-letters.js'
 import type { SectionPhrasings, SourcePage } from './search-document.js'
 
 export interface BuildIndexOptions {
@@ -52,20 +52,48 @@ const BATCH_SIZE = 50
 /** First folder of an address, the « rubrique » of a page. */
 const folderOf = (path: string): string => /^\/([^/]+)\//.exec(path)?.[1] ?? ''
 
+/** Gives the sections of a result to the indexer, under their numbers. */
+const addDoc = (
+  indexer: WordIndexer,
+  { text, isContainer, keywords, parents, codes, areSignposts, phrasings }: CollectedDoc,
+  doc: number,
+  numbers: readonly number[],
+): void => {
+  const { title, description, sections } = text
+  indexer.add({ doc, section: 0, content: { title, description, keywords } })
+  for (const [index, [heading, , content]] of sections.entries()) {
+    // The first heading of a page repeats its title, and so does the one of a question.
+    const own = heading === title ? '' : heading
+    indexer.add({
+      doc,
+      section: numbers[index]!,
+      content: {
+        heading: isContainer ? '' : own,
+        parents: isContainer ? `${parents[index]} ${own}` : parents[index]!,
+        phrasings: phrasings[index]!,
+        text: areSignposts[index] ? '' : content,
+        signpost: areSignposts[index] ? content : '',
+        code: codes[index]!,
+      },
+    })
+  }
+}
+
 const build = async (
   source: readonly SourcePage[],
   { lang, base = '/', vocabulary = [], onProgress }: BuildIndexOptions,
-  compressor: Compressor,
+  indexer: WordIndexer,
 ): Promise<BuiltIndex> => {
   const analyzer = createAnalyzer(lang)
-  const docs: CollectedDoc[] = []
-  const texts: { files: Promise<Uint8Array>[]; numbers: number[] }[] = []
+  /** Files of each result, as JSON. */
+  const texts: Uint8Array[][] = []
   const filters: Record<string, string[]>[] = []
   const acronyms: Acronym[] = []
   const themes: [string, string][] = []
   const unreachable: UnreachablePage[] = []
   const lost: BuiltIndex['lost'] = []
   const folders = new Map<string, string>()
+  let sections = 0
 
   const pages = source.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const isOnlyFaq = pages.filter(({ type }) => type === 'faq').length === 1
@@ -75,9 +103,10 @@ const build = async (
     const folder = folderOf(path)
     if (path === `/${folder}/`) folders.set(folder, title)
     for (const doc of collected.docs) {
-      docs.push(doc)
       const { files, numbers } = cutPageText(doc.text)
-      texts.push({ files: files.map((file) => compressor.add([encodeJson(file)])), numbers })
+      addDoc(indexer, doc, texts.length, numbers)
+      sections += doc.text.sections.length
+      texts.push(files.map(encodeJson))
       // Asking for questions means questions alone, not the pages that hold them.
       filters.push({ ...page.filters, type: [doc.text.type], rubrique: [folder].filter(Boolean) })
     }
@@ -97,42 +126,26 @@ const build = async (
   }
 
   const synonyms = collectSynonyms(analyzer, vocabulary, acronyms)
-  const builder = createIndexBuilder(analyzer, synonyms.flat())
-  for (const [doc, collected] of docs.entries()) {
-    const { text, isContainer, keywords, parents, codes, areSignposts, phrasings } = collected
-    const { title, description, sections } = text
-    builder.addSection(doc, 0, { title, description, keywords })
-    for (const [index, [heading, , content]] of sections.entries()) {
-      // The first heading of a page repeats its title, and so does the one of a question.
-      const own = heading === title ? '' : heading
-      builder.addSection(doc, texts[doc]!.numbers[index]!, {
-        heading: isContainer ? '' : own,
-        parents: isContainer ? `${parents[index]} ${own}` : parents[index]!,
-        phrasings: phrasings[index]!,
-        text: areSignposts[index] ? '' : content,
-        signpost: areSignposts[index] ? content : '',
-        code: codes[index]!,
-      })
-    }
-    if (doc % BATCH_SIZE === 0) await setImmediate()
-  }
-
-  const content = {
+  const { words, terms } = indexer.finish(synonyms.flat())
+  // In a large site, the thread of the words weighs the terms meanwhile.
+  const compressed = texts.map((parts) => parts.map((part) => compress([part])))
+  const letters = packLetters(await words)
+  const files = packIndex({
     lang,
     base,
     pages: pages.length,
-    sections: builder.sectionCount(),
-    ...builder.finish(),
-    texts: texts.map((text) => text.files),
+    sections: texts.length + sections,
+    terms: await terms,
+    letters,
+    texts: compressed,
     facets: { fields: collectFilters(filters, lang, folders), themes },
     synonyms,
-  }
-  const files = await packIndex(content, compressor)
+  })
   return {
     files,
     pages: pages.length,
-    docs: docs.length,
-    sections: docs.reduce((sum, { text }) => sum + text.sections.length, 0),
+    docs: texts.length,
+    sections,
     acronyms,
     unreachable,
     lost,
@@ -144,10 +157,10 @@ export const buildIndex = async (
   source: readonly SourcePage[],
   options: BuildIndexOptions,
 ): Promise<BuiltIndex> => {
-  const compressor = createCompressor(source.length >= PARALLEL_SIZE)
+  const indexer = createWordIndexer(options.lang, source.length >= PARALLEL_SIZE)
   try {
-    return await build(source, options, compressor)
+    return await build(source, options, indexer)
   } finally {
-    await compressor.close()
+    await indexer.close()
   }
 }

@@ -8,13 +8,6 @@ export interface IndexTerm {
   text: string
   /** Words met that have this stem. */
   words: WrittenWord[]
-  /** Terms of several words that end with this stem. */
-  phrases: Phrase[]
-}
-
-/** A term of several words, found where its stems are in a row, function words aside. */
-export interface Phrase extends IndexTerm {
-  stems: IndexTerm[]
 }
 
 /** What is known of a word as written. */
@@ -33,6 +26,8 @@ export interface WrittenWord {
 export interface WordTable {
   /** Terms, by number. */
   terms: readonly IndexTerm[]
+  /** Finds or adds a term. */
+  readTerm: (text: string) => IndexTerm
   /** Finds or adds the word at a place of a text, of which a hash is known. */
   readWord: (text: string, start: number, end: number, hash: number) => WrittenWord
 }
@@ -44,32 +39,20 @@ const isAt = (text: string, start: number, raw: string): boolean => {
   return true
 }
 
-/** @param phrases terms of several words to know: stems separated by spaces */
-export const createWordTable = (analyzer: Analyzer, phrases: Iterable<string>): WordTable => {
+/** Creates an empty table. */
+export const createWordTable = (analyzer: Analyzer): WordTable => {
   const terms: IndexTerm[] = []
   const byText = new Map<string, IndexTerm>()
   /** Words by hash: taking each one out of its text would cost most of the build. */
   const known = new Map<number, WrittenWord>()
 
-  const addTerm = <T extends IndexTerm>(term: T): T => {
+  const addTerm = (text: string): IndexTerm => {
+    const term = { number: terms.length, text, words: [] }
     terms.push(term)
-    byText.set(term.text, term)
+    byText.set(text, term)
     return term
   }
-  const createTerm = (text: string): IndexTerm => ({
-    number: terms.length,
-    text,
-    words: [],
-    phrases: [],
-  })
-  const readTerm = (text: string): IndexTerm => byText.get(text) ?? addTerm(createTerm(text))
-
-  for (const text of new Set(phrases)) {
-    const stems = text.split(' ').map(readTerm)
-    if (stems.length < 2) continue
-    const phrase = addTerm({ ...createTerm(text), stems })
-    stems.at(-1)!.phrases.push(phrase)
-  }
+  const readTerm = (text: string): IndexTerm => byText.get(text) ?? addTerm(text)
 
   const addWord = (raw: string, hash: number): WrittenWord => {
     const { word, stem: text, isStop } = analyzer.read(raw)
@@ -81,6 +64,7 @@ export const createWordTable = (analyzer: Analyzer, phrases: Iterable<string>): 
   }
   return {
     terms,
+    readTerm,
     readWord: (text, start, end, hash) => {
       let found = known.get(hash)
       while (found && (found.raw.length !== end - start || !isAt(text, start, found.raw)))
