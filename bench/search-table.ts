@@ -9,11 +9,6 @@ const TARGETS: Record<number, { data: Pair; warm: number }> = {
   1000: { data: [33, 80], warm: 10 },
   10000: { data: [60, 110], warm: 40 },
 }
-/** Those of the greatest size that the site reaches, or of the smallest. */
-const targetsOf = (size: number): (typeof TARGETS)[number] => {
-  const sizes = Object.keys(TARGETS).map(Number)
-  return TARGETS[sizes.findLast((one) => one <= size) ?? sizes[0]!]!
-}
 const FIRST = 0.92
 const THREE = 0.98
 /** Seconds per 1,000 pages. */
@@ -22,6 +17,12 @@ const BUILD = 2
 const LINEAR = 1.5
 /** kB. */
 const CODE = 8
+
+/** Those of the greatest size that the site reaches, or of the smallest. */
+const targetsOf = (size: number): (typeof TARGETS)[number] => {
+  const sizes = Object.keys(TARGETS).map(Number)
+  return TARGETS[sizes.findLast((one) => one <= size) ?? sizes[0]!]!
+}
 
 const toFrench = (value: number, digits: number): string =>
   value.toLocaleString('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits })

@@ -6,13 +6,9 @@ export interface Answer {
   fact: RegExp
 }
 
-const SHORT_NAMES: Record<string, string> = {
-  g: 'glossaire',
-}
-
 const toAddress = (section: string): string => {
   const [page = '', id] = section.split('#')
-  const name = SHORT_NAMES[page] ?? page
+  const name = page === 'g' ? 'glossaire' : page
   return `/${name}${name.endsWith('/') ? '' : '.html'}${id === undefined ? '' : `#${id}`}`
 }
 

@@ -4,7 +4,7 @@ import { createAnalyzer } from '../shared/analysis/create-analyzer.js'
 import { writeTerms } from '../shared/codec/write-terms.js'
 import { compress } from './compress.js'
 import { createIndexBuilder, type IndexedSection } from './index-builder.js'
-import { cutTerms, type PackedTerms } from './pack-terms.js'
+import { cutTerms, type PackedTerms } from './cut-terms.js'
 
 /** What was indexed: words as written with their number of occurrences, then terms. */
 export interface IndexedWords {

@@ -11,7 +11,7 @@ import {
 import { type Facets, NUMBERS_PER_FILE } from '../shared/engine/page-text.js'
 
 import { compress, encodeJson } from './compress.js'
-import type { PackedTerms } from './pack-terms.js'
+import type { PackedTerms } from './cut-terms.js'
 
 type PackedFile = [folder: string, id: string | number, file: Uint8Array]
 

@@ -4,7 +4,7 @@ import { createAnalyzer } from '../shared/analysis/create-analyzer.js'
 import { writeTerms } from '../shared/codec/write-terms.js'
 import type { IndexerAnswer, IndexerMessage } from './create-word-indexer.js'
 import { createIndexBuilder } from './index-builder.js'
-import { cutTerms } from './pack-terms.js'
+import { cutTerms } from './cut-terms.js'
 
 /** Shards sent at once. */
 const BATCH_SIZE = 32
