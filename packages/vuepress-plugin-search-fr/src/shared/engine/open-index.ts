@@ -37,9 +37,12 @@ export interface IndexReader {
   readFacets: () => Promise<Facets>
 }
 
-/** Files are deflated by the build, so that they arrive small whatever the host compresses. */
+/**
+ * Files are deflated by the build, so that they arrive small whatever the host compresses. The bytes
+ * stream from a response: from a blob, a browser takes four times longer.
+ */
 const inflate = async (bytes: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<Uint8Array> => {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const stream = new Response(bytes).body!.pipeThrough(new DecompressionStream('deflate-raw'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
