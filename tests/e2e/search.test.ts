@@ -158,7 +158,8 @@ describe('sur la page de recherche', () => {
 
   test('sans question, la page ne lit ni mots ni filtres', () =>
     visit(SEARCH, async (page) => {
-      await expect.poll(() => status(page).innerText()).not.toBe('')
+      await page.locator('[data-search-start]').waitFor()
+      await page.waitForLoadState('networkidle')
       const read = await page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
       )
@@ -176,14 +177,19 @@ describe('sur la page de recherche', () => {
       await expect.poll(() => status(page).innerText()).toBe(before)
     }))
 
-  test('sans mot, la page explique quoi faire et mène aux thèmes', () =>
+  test('sans mot, la page mène aux thèmes, et dit quoi faire à qui n’a rien écrit', () =>
     visit(SEARCH, async (page) => {
-      await expect.poll(() => status(page).innerText()).toContain('Écrivez un ou plusieurs mots')
       const themes = page.locator('[data-search-start] a')
       await themes.first().waitFor()
       expect(await themes.count()).toBeGreaterThan(5)
-      await page.locator('#search-page-input').fill('licence')
-      await page.locator('#search-page-input').press('Enter')
+      const field = page.locator('#search-page-input')
+      await field.focus()
+      await page.locator('form[data-search-ready]').first().waitFor()
+      expect(await status(page).innerText()).toBe('')
+      await field.press('Enter')
+      await expect.poll(() => status(page).innerText()).toContain('Écrivez un ou plusieurs mots')
+      await field.fill('licence')
+      await field.press('Enter')
       await results(page).first().waitFor()
       expect(await themes.first().isVisible()).toBe(false)
       await page.goBack()

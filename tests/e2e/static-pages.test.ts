@@ -44,7 +44,7 @@ describe('pages sans Vue', () => {
   test('aucune page ne nomme de morceau de Vue, de son routeur ou d’une autre page', () => {
     const faults = findFaults(({ html }) => {
       const [trace] =
-        /<link\b[^>]*rel="(?:module)?preload"[^>]*as="script"[^>]*>|<link\b[^>]*rel="(?:modulepreload"(?! href="\/assets\/browser-)|prefetch")[^>]*>|__VUEPRESS|__vue|data-v-app|data-server-rendered|<!--\[-->|<!--\]-->/.exec(
+        /<link\b[^>]*rel="(?:module)?preload"[^>]*as="script"[^>]*>|<link\b[^>]*rel="(?:modulepreload"(?! fetchpriority="low" href="\/assets\/browser-)|prefetch")[^>]*>|__VUEPRESS|__vue|data-v-app|data-server-rendered|<!--\[-->|<!--\]-->/.exec(
           html,
         ) ?? []
       return trace

@@ -106,7 +106,9 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
       go()
     })
   addEventListener('popstate', render)
-  render()
+  // Without a query, the page is what it was.
+  if (location.search) render()
+  else page.toggleAttribute('data-search-empty', true)
 }
 
 /**

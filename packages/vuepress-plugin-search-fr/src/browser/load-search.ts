@@ -12,9 +12,12 @@ const findFocused = (): HTMLInputElement | null => {
   return element instanceof HTMLInputElement && element.matches(FIELD) ? element : null
 }
 
+/** Whether the address asks for something. */
+const hasQuery = (): boolean => !!new URLSearchParams(location.search).get('q')?.trim()
+
 /**
- * Loads the search when it is about to be used: when a field has the focus, or at once on the page
- * of results. Nothing is read before. If it cannot be loaded, the form still leads to that page, and
+ * Loads the search when it is about to be used: when a field has the focus, or at once when the
+ * address of the page of results has a query. Nothing is read before. If it cannot be loaded, the form still leads to that page, and
  * the next focus tries again.
  */
 export const loadSearch = ({ hotKeys, ...options }: LoadSearchOptions = {}): void => {
@@ -42,6 +45,10 @@ export const loadSearch = ({ hotKeys, ...options }: LoadSearchOptions = {}): voi
   }
   handleHotKeys(hotKeys)
   document.addEventListener('focusin', onFocus)
-  if (document.querySelector('[data-search-page]')) void load()
-  else onFocus()
+  const page = document.querySelector('[data-search-page]')
+  if (page && hasQuery()) void load()
+  else {
+    page?.toggleAttribute('data-search-empty', true)
+    onFocus()
+  }
 }

@@ -27,8 +27,8 @@ export const listHeadAssets = (input: HeadAssetsInput): string => {
     noticeFile ? `<script src="${base}assets/${noticeFile}"></script>` : '',
     STYLESHEET_PLACEHOLDER,
     input.hasScript ? `<script type="module" src="${base}${scriptName}"${marker}></script>` : '',
-    // Le script des pages la demanderait aussitôt : elle arrive en même temps que lui.
-    searchName ? `<link rel="modulepreload" href="${base}${searchName}">` : '',
+    // Le script des pages la demanderait aussitôt : elle arrive avec lui, sans retarder l’affichage.
+    searchName ? `<link rel="modulepreload" fetchpriority="low" href="${base}${searchName}">` : '',
     ...(isNeutral
       ? []
       : [
