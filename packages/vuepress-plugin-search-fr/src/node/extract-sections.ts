@@ -54,11 +54,7 @@ const SPACES = /[^\S\u00a0\u202f]+/g
 const UNEVEN_SPACE = /[^\S \u00a0\u202f]| {2}/
 
 const clean = (text: string): string =>
-  text &&
-  text
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
-    .normalize('NFC')
+  text && (text.includes('\n') ? text.replace(/ ?\n[ \n]*/g, '\n') : text).trim().normalize('NFC')
 
 /** Level of a heading, 0 for another element. */
 const readLevel = (name: string): number =>

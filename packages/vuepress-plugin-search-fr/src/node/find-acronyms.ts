@@ -1,5 +1,5 @@
 import { foldWord } from '../shared/analysis/fold-word.js'
-import { readTokens } from '../shared/analysis/read-tokens.js'
+import { readTokens, type Token } from '../shared/analysis/read-tokens.js'
 import { STOP_WORDS } from '../shared/analysis/stop-words.js'
 
 /** A short form and what it stands for. */
@@ -18,11 +18,11 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}-]{1,9}s?$/u
  * acronym begins a word (« DINUM » : direction interministérielle du numérique), function words
  * may be skipped. Returns -1 when the initials do not agree.
  */
-const findExpansionStart = (letters: string, words: string[]): number => {
+const findExpansionStart = (letters: string, words: readonly Token[]): number => {
   const match = (rest: string, last: number): number => {
     if (!rest) return last + 1
     if (last < 0) return -1
-    const word = words[last]!
+    const word = foldWord(words[last]!.raw)
     for (let size = Math.min(rest.length, word.length); size > 0; size -= 1)
       // An expansion does not begin with « le » or « des ».
       if (word.startsWith(rest.slice(-size)) && (size < rest.length || !STOP_WORDS.has(word))) {
@@ -44,17 +44,14 @@ export const findAcronyms = (text: string): Acronym[] => {
     if (ACRONYM.test(inside!)) {
       const tokens = readTokens(before.slice(before.lastIndexOf('\n') + 1)).slice(-MAX_WORDS)
       const offset = before.lastIndexOf('\n') + 1
-      const start = findExpansionStart(
-        toLetters(inside!),
-        tokens.map(({ raw }) => foldWord(raw)),
-      )
+      const start = findExpansionStart(toLetters(inside!), tokens)
       const first = tokens[start]
       if (start >= 0 && first && tokens.length - start > 1)
         found.push([inside!, before.slice(offset + first.start).trim()])
     } else {
       const short = LAST_ACRONYM.exec(before.slice(-LAST_SIZE))?.[1]
       if (!short) continue
-      const words = readTokens(inside!).map(({ raw }) => foldWord(raw))
+      const words = readTokens(inside!)
       if (words.length > 1 && !findExpansionStart(toLetters(short), words))
         found.push([short, inside!])
     }
