@@ -177,6 +177,19 @@ describe('sur la page de recherche', () => {
       await expect.poll(() => status(page).innerText()).toBe(before)
     }))
 
+  test('ce qui est écrit avant que la recherche n’arrive reste écrit', () =>
+    visit('/', async (page) => {
+      await page.route('**/assets/browser-*.js', async (route) => {
+        await page.waitForTimeout(800)
+        await route.continue()
+      })
+      await page.goto(SEARCH)
+      const field = page.locator('#search-page-input')
+      await field.pressSequentially('licence')
+      await page.locator('form[data-search-ready]').first().waitFor()
+      expect(await field.inputValue()).toBe('licence')
+    }))
+
   test('sans mot, la page mène aux thèmes, et dit quoi faire à qui n’a rien écrit', () =>
     visit(SEARCH, async (page) => {
       const themes = page.locator('[data-search-start] a')
@@ -187,7 +200,7 @@ describe('sur la page de recherche', () => {
       await page.locator('form[data-search-ready]').first().waitFor()
       expect(await status(page).innerText()).toBe('')
       await field.press('Enter')
-      await expect.poll(() => status(page).innerText()).toContain('Écrivez un ou plusieurs mots')
+      await expect.poll(() => status(page).innerText()).toContain('Écrivez quelques mots')
       await field.fill('licence')
       await field.press('Enter')
       await results(page).first().waitFor()

@@ -76,22 +76,20 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
         shown += results.length
         message.replaceChildren(...next)
       } catch {
-        if (current === turn) showError()
+        if (current !== turn) return
+        status.textContent = ''
+        list.replaceChildren()
+        message.replaceChildren(
+          createElement(
+            'div',
+            { class: 'fr-alert fr-alert--error fr-mb-2w', role: 'alert' },
+            createElement('p', {}, texts.error),
+          ),
+          createButton(texts.retry, render),
+        )
       }
     }
     void showMore()
-  }
-  const showError = () => {
-    status.textContent = ''
-    list.replaceChildren()
-    message.replaceChildren(
-      createElement(
-        'div',
-        { class: 'fr-alert fr-alert--error fr-mb-2w', role: 'alert' },
-        createElement('p', {}, texts.error),
-      ),
-      createButton(texts.retry, render),
-    )
   }
   const go = (): void => {
     const address = new URLSearchParams({ q: query })
@@ -106,7 +104,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
       go()
     })
   addEventListener('popstate', render)
-  // Without a query, the page is what it was.
+  // Without a query, the reader may be writing one already.
   if (location.search) render()
   else page.toggleAttribute('data-search-empty', true)
 }

@@ -38,7 +38,7 @@ export const FRENCH_TEXTS: SearchTexts = {
   many: '{n} résultats pour « {q} »',
   corrected: ', avec « {to} » au lieu de « {from} »',
   all: 'Tous les résultats',
-  empty: 'Écrivez un ou plusieurs mots.',
+  empty: 'Écrivez quelques mots.',
   loading: 'Recherche en cours…',
   error: 'La recherche n’a pas abouti. Vérifiez la connexion, puis réessayez.',
   retry: 'Réessayer',
