@@ -104,9 +104,8 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
       go()
     })
   addEventListener('popstate', render)
-  // Without a query, the reader may be writing one already.
-  if (location.search) render()
-  else page.toggleAttribute('data-search-empty', true)
+  // Known to have no query, the page waited for the reader, who may be writing one already.
+  if (!page.hasAttribute('data-search-empty')) render()
 }
 
 /**

@@ -17,8 +17,8 @@ const hasQuery = (): boolean => !!new URLSearchParams(location.search).get('q')?
 
 /**
  * Loads the search when it is about to be used: when a field has the focus, or at once when the
- * address of the page of results has a query. Nothing is read before. If it cannot be loaded, the form still leads to that page, and
- * the next focus tries again.
+ * address of the page of results has a query. Nothing is read before. If it cannot be loaded, the
+ * form still leads to that page, and the next focus tries again.
  */
 export const loadSearch = ({ hotKeys, ...options }: LoadSearchOptions = {}): void => {
   let isLoading = false
