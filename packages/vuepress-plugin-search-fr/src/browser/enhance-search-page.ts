@@ -105,7 +105,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
     })
   addEventListener('popstate', render)
   // Known to have no query, the page waited for the reader, who may be writing one already.
-  if (!page.hasAttribute('data-search-empty')) render()
+  if (page.dataset['searchEmpty'] === undefined) render()
 }
 
 /**

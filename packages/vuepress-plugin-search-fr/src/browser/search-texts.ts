@@ -40,7 +40,7 @@ export const FRENCH_TEXTS: SearchTexts = {
   all: 'Tous les résultats',
   empty: 'Écrivez quelques mots.',
   loading: 'Recherche en cours…',
-  error: 'La recherche n’a pas abouti. Vérifiez la connexion, puis réessayez.',
+  error: 'La recherche n’a pas abouti. Vérifiez la connexion.',
   retry: 'Réessayer',
   more: 'Afficher la suite',
   tryWith: 'Essayez avec',
