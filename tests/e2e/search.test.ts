@@ -103,6 +103,26 @@ describe('sur la page de recherche', () => {
       await page.locator(`[id="${hash}-reponse"]`).waitFor({ state: 'visible' })
     }))
 
+  test('un passage ne suit une réponse que s’il a des mots qu’elle n’a pas', () =>
+    openResults('licence', async (page) => {
+      const answers = await page
+        .locator('[data-search-results] > li[data-type="faq"]')
+        .evaluateAll((items) =>
+          items.map((item) => ({
+            isMarked: !!item.querySelector('.search-fr__answer mark'),
+            hasExcerpt: !!item.querySelector('.search-fr__excerpt'),
+            isExcerptMarked: !!item.querySelector('.search-fr__excerpt mark'),
+          })),
+        )
+      const marked = answers.filter(({ isMarked }) => isMarked)
+      const others = answers.filter(({ isMarked }) => !isMarked)
+      expect(marked.length).toBeGreaterThan(0)
+      expect(marked.filter(({ hasExcerpt }) => hasExcerpt)).toEqual([])
+      const followed = others.filter(({ hasExcerpt }) => hasExcerpt)
+      expect(followed.length).toBeGreaterThan(0)
+      expect(followed.every(({ isExcerptMarked }) => isExcerptMarked)).toBe(true)
+    }))
+
   test('la suite des résultats vient quand on la demande, au clavier aussi', () =>
     openResults('licence', async (page) => {
       const read = await results(page).count()

@@ -151,7 +151,11 @@ describe('une recherche', () => {
       type: 'faq',
       title: 'Comment obtenir un compte sur le serveur ?',
       section: 'Questions techniques',
-      answer: 'Écrivez au Link en poste. Il crée le compte en deux jours.',
+      answer: [
+        { text: 'Écrivez au Link en poste. Il crée le ', hit: false },
+        { text: 'compte', hit: true },
+        { text: ' en deux jours.', hit: false },
+      ],
     })
   })
 

@@ -21,7 +21,6 @@ const renderOption = ({ url, title, section, answer, excerpt }: SearchResult, id
       id,
       href: url,
       tabindex: '-1',
-      'aria-selected': 'false',
       class: 'search-fr__option',
     },
     createElement('span', { class: 'search-fr__option-title' }, title),
@@ -29,14 +28,14 @@ const renderOption = ({ url, title, section, answer, excerpt }: SearchResult, id
     createElement(
       'span',
       { class: 'search-fr__option-excerpt' },
-      ...(answer ? [answer] : renderSegments(excerpt)),
+      ...renderSegments(answer ?? excerpt),
     ),
   )
 
 const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
   const input = form.querySelector<HTMLInputElement>('input[type=search][name=q]')
   const folder = form.dataset['searchIndex']
-  if (!input || !folder || form.dataset['searchReady'] !== undefined) return
+  if (!input || !folder || 'searchReady' in form.dataset) return
   form.dataset['searchReady'] = ''
   const { maxSuggestions = 8 } = options
   const texts = readTexts(form, options)

@@ -16,7 +16,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
   const list = page.querySelector('[data-search-results]')
   const filters = page.querySelector('[data-search-filters]')
   const { searchIndex: folder, searchPropose } = page.dataset
-  if (!status || !list || !folder || page.dataset['searchReady'] !== undefined) return
+  if (!status || !list || !folder || 'searchReady' in page.dataset) return
   page.dataset['searchReady'] = ''
   const texts = readTexts(page, options)
   const { title } = document
@@ -105,7 +105,7 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
     })
   addEventListener('popstate', render)
   // Known to have no query, the page waited for the reader, who may be writing one already.
-  if (page.dataset['searchEmpty'] === undefined) render()
+  if (!('searchEmpty' in page.dataset)) render()
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { SearchResult } from '../shared/engine/create-searcher.js'
+import type { Segment } from '../shared/engine/cut-excerpt.js'
 import { createElement } from './create-element.js'
 import { renderSegments } from './render-segments.js'
 import type { SearchTexts } from './search-texts.js'
+
+const hasHit = (segments: readonly Segment[]): boolean => segments.some(({ hit }) => hit)
 
 /** One result of the search page, with a single link. */
 export const renderResult = (
@@ -28,6 +31,8 @@ export const renderResult = (
       type === 'faq' && ' ',
       section,
     ),
-    answer && createElement('p', { class: 'search-fr__answer' }, answer),
-    createElement('p', { class: 'search-fr__excerpt fr-text--sm' }, ...renderSegments(excerpt)),
+    answer && createElement('p', { class: 'search-fr__answer' }, ...renderSegments(answer)),
+    // The words found further than the first sentences; else it would repeat them.
+    (!answer || (hasHit(excerpt) && !hasHit(answer))) &&
+      createElement('p', { class: 'search-fr__excerpt fr-text--sm' }, ...renderSegments(excerpt)),
   )

@@ -34,7 +34,7 @@ export interface SearchResult {
   section: string
   excerpt: Segment[]
   /** First sentences of the answer, for a question. */
-  answer?: string | undefined
+  answer?: Segment[] | undefined
   /** Theme of the FAQ a question belongs to: title, and address with the base. */
   theme?: [title: string, url: string] | undefined
   score: number
@@ -96,13 +96,14 @@ const runSearch = async (
   const stems = new Set(
     plan.slots.flatMap(({ alternatives }) => alternatives.flatMap(({ term }) => term.split(' '))),
   )
+  const cut = (text: string, size?: number): Segment[] =>
+    cutExcerpt(text, analyzer.analyze(text), (stem) => stems.has(stem), size)
   const results = await Promise.all(
     all
       .slice(offset, offset + limit)
       .map(async ({ doc, section, score }): Promise<SearchResult> => {
         const page = await index.readText(doc, section)
         const [heading, id, text] = page.sections[(section % NUMBERS_PER_FILE) - 1] ?? ['', '', '']
-        const shown = text || page.description
         const anchor = page.parent ? page.sections[0]![1] : id
         const toUrl = (path: string): string => manifest.base + path.slice(1)
         return {
@@ -110,26 +111,19 @@ const runSearch = async (
           type: page.type,
           title: page.title,
           section: page.parent ?? (id ? heading : ''),
-          excerpt: cutExcerpt(
-            shown,
-            analyzer.analyze(shown),
-            (stem) => stems.has(stem),
-            EXCERPT_SIZE,
-          ),
-          answer: page.answer,
+          excerpt: cut(text || page.description, EXCERPT_SIZE),
+          answer: page.answer ? cut(page.answer) : undefined,
           theme: page.theme && [page.theme[0], toUrl(page.theme[1])],
           score,
           place: [doc, section],
         }
       }),
   )
-  const near = all.length
-    ? []
-    : await Promise.all(
-        plan.slots
-          .slice(0, 3)
-          .map(({ word }) => findNearWords(index, word, Math.min(3, word.length / 2))),
-      )
+  const near = await Promise.all(
+    plan.slots
+      .slice(0, all.length ? 0 : 3)
+      .map(({ word }) => findNearWords(index, word, Math.min(3, word.length / 2))),
+  )
   return {
     results,
     total: all.length,

@@ -31,13 +31,13 @@ const toSegments = (text: string, hits: readonly Term[], from: number, to: numbe
  *
  * @param terms words of the text
  * @param isHit whether a stem answers the query
- * @param size characters wanted
+ * @param size characters wanted; the whole text by default
  */
 export const cutExcerpt = (
   text: string,
   terms: readonly Term[],
   isHit: (stem: string) => boolean,
-  size: number,
+  size = Infinity,
 ): Segment[] => {
   const hits = terms.filter(({ stem }) => isHit(stem))
   let from = 0
@@ -52,13 +52,11 @@ export const cutExcerpt = (
     }
   })
   // Some words before the first one found, so that the excerpt can be read.
-  from =
-    from < size * 0.3 ? 0 : (terms.find(({ start }) => start >= from - size * 0.3)?.start ?? from)
-  let to = from + size
+  from = text.lastIndexOf(' ', from - size * 0.3) + 1
+  const to = from + size
   // A few more characters rather than a cut just before the end.
-  to =
-    to + size * 0.1 < text.length
-      ? (terms.findLast(({ end }) => end <= to && end > from)?.end ?? to)
-      : text.length
-  return toSegments(text, hits, from, to)
+  if (to + size * 0.1 >= text.length) return toSegments(text, hits, from, text.length)
+  // « EUPL-1.2 » is not cut at its dot.
+  const space = text.lastIndexOf(' ', to)
+  return toSegments(text, hits, from, space > from ? space : to)
 }

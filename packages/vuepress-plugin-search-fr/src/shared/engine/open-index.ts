@@ -46,11 +46,12 @@ const inflate = async (bytes: Uint8Array<ArrayBuffer> | ArrayBuffer): Promise<Ui
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
 
-const readJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes))
+const readJson = (bytes: Uint8Array | ArrayBuffer): unknown =>
+  JSON.parse(new TextDecoder().decode(bytes))
 
 /** Opens an index: reads its manifest, and gives access to the other files. */
 export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
-  const manifest = readJson(new Uint8Array(await load(MANIFEST_NAME))) as Manifest
+  const manifest = readJson(await load(MANIFEST_NAME)) as Manifest
   if (manifest.version !== INDEX_VERSION) throw new Error('format d’index inconnu')
   const starts = manifest.starts.split(',')
   const synonyms = new Map<string, string[][]>()
