@@ -15,6 +15,8 @@ let server: ChildProcess
 let url: string
 let readOutput: () => string
 let page: Page
+/** Le guide tel qu’il est dans le dépôt. */
+let guide: string
 
 const findFreePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -45,8 +47,18 @@ const open = async (path: string): Promise<void> => {
   await page.locator('h1').waitFor()
 }
 
+/**
+ * Enregistre une page comme une personne, qui n’enregistre pas deux fois en un vingtième de seconde :
+ * VuePress (chokidar) ne voit pas le second changement d’un fichier dans les 50 ms du premier.
+ */
+const save = async (path: string, text: string): Promise<void> => {
+  await setTimeout(100)
+  site.write(path, text)
+}
+
 beforeAll(async () => {
   site = copyMiniSite()
+  guide = site.read('guides/marees.md')
   const port = await findFreePort()
   url = `http://127.0.0.1:${port}`
   server = startVuepress(
@@ -90,6 +102,7 @@ test('un guide a son titre, l’en-tête du DSFR et ses styles', async () => {
 
 test('l’en-tête est actif : la boîte des paramètres d’affichage s’ouvre', async () => {
   await open(GUIDE)
+  await waitForScripts(page)
   await page.locator('#theme-button').click()
   await page.locator('#fr-theme-modal').waitFor({ state: 'visible' })
 })
@@ -106,7 +119,7 @@ test('la recherche suggère dès les premières lettres', async () => {
 test('une page modifiée se met à jour dans le navigateur, sans redémarrer', async () => {
   await open(GUIDE)
   const before = server.pid
-  site.write('guides/marees.md', site.read('guides/marees.md').replace('pleine mer', 'basse mer'))
+  await save('guides/marees.md', site.read('guides/marees.md').replace('pleine mer', 'basse mer'))
   await page.getByText('l’heure de la basse mer').waitFor()
   expect(server.pid).toBe(before)
   expect(server.exitCode).toBeNull()
@@ -123,7 +136,7 @@ test('un mot écrit dans une page se cherche aussitôt, sans redémarrer ni rech
     return form.getByRole('option').allInnerTexts()
   }
   await searchFor('annuaire')
-  site.write(
+  await save(
     'guides/marees.md',
     site.read('guides/marees.md').replace('basse mer', 'basse mer, selon la bathymétrie'),
   )
@@ -134,7 +147,7 @@ test('un mot écrit dans une page se cherche aussitôt, sans redémarrer ni rech
 })
 
 test('une page ajoutée se visite sans redémarrer', async () => {
-  site.write(
+  await save(
     'guides/vents.md',
     '---\ntitle: Lire une carte des vents\ndescription: Comprendre une carte des vents.\n---\n\nUne barbule vaut cinq nœuds.\n',
   )
@@ -150,7 +163,7 @@ test('une page ajoutée se visite sans redémarrer', async () => {
 })
 
 test('une erreur de contenu est signalée sans arrêter le serveur', async () => {
-  site.write('guides/marees.md', site.read('guides/marees.md').replace('::: info', '::: infos'))
+  await save('guides/marees.md', site.read('guides/marees.md').replace('::: info', '::: infos'))
   await expect.poll(readOutput, { timeout: START_MS / 4 }).toMatch(/guides\/marees\.md:11/)
   await open('/')
   expect(await page.locator('h1').innerText()).toBe('Petit site')
@@ -158,33 +171,27 @@ test('une erreur de contenu est signalée sans arrêter le serveur', async () =>
 
 const PANEL = '#a-corriger'
 
-/** Le guide, sans la faute laissée par un essai précédent. */
-const readGuideInOrder = (): string =>
-  site.read('guides/marees.md').replace('::: infos', '::: info')
-
 test('une faute enregistrée paraît sur la page avec sa ligne, et disparaît une fois corrigée', async () => {
   await open(GUIDE)
-  const text = readGuideInOrder()
-  site.write('guides/marees.md', `${text}\nVers [nulle part](absente.md), [ici](index.md).\n`)
+  await save('guides/marees.md', `${guide}\nVers [nulle part](absente.md), [ici](index.md).\n`)
   const panel = page.locator(PANEL)
   await panel.getByText('À corriger (2)').click()
-  const line = text.split('\n').length + 1
+  const line = guide.split('\n').length + 1
   const link = panel.getByRole('link', { name: new RegExp(`guides/marees\\.md:${line}$`) }).first()
   expect(await link.getAttribute('href')).toMatch(
     new RegExp(`^vscode://file/.*guides/marees\\.md:${line}$`),
   )
   expect(await panel.locator('li').first().innerText()).toContain('ne mène nulle part')
   expect(await panel.locator('li').last().innerText()).toContain('ne dit pas où il mène')
-  site.write('guides/marees.md', text)
+  await save('guides/marees.md', guide)
   await panel.waitFor({ state: 'detached' })
 })
 
 test('le panneau suit la page : une page en ordre n’en a pas', async () => {
-  const text = readGuideInOrder()
-  site.write('guides/marees.md', `${text}\n#### Trop bas\n`)
+  await save('guides/marees.md', `${guide}\n#### Trop bas\n`)
   await open(GUIDE)
   await page.locator(PANEL).getByText('À corriger (1)').waitFor()
   await page.locator('a[href="/"]').first().click()
   await page.locator(PANEL).waitFor({ state: 'detached' })
-  site.write('guides/marees.md', text)
+  await save('guides/marees.md', guide)
 })
