@@ -34,8 +34,15 @@ const isFocusShown = (page: Page): Promise<boolean> =>
     return isOutlined && width > 0 && height > 0
   })
 
+/**
+ * Appuie sur des touches, une par image au plus : le DSFR suit le focus à l’image suivante, et une
+ * personne ne va pas plus vite.
+ */
 const press = async (page: Page, ...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key)
+  for (const key of keys) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    await page.keyboard.press(key)
+  }
 }
 
 const tabTimes = (page: Page, count: number): Promise<void> =>
