@@ -99,6 +99,22 @@ describe('les sections d’une page', () => {
   })
 })
 
+describe('des éléments courts à la suite', () => {
+  const read = (html: string): string => extractSections(html).sections[0]!.text
+
+  it('sont séparés une fois sur une seule ligne', () => {
+    expect(read('<table><tr><th>PHP</th><td>PHPUnit</td></tr><tr><th>R</th></tr></table>')).toBe(
+      'PHP\n· PHPUnit\n· R',
+    )
+  })
+
+  it('gardent la marque qui les sépare déjà', () => {
+    expect(read('<p>Prenez :</p><ul><li>un phare ;</li><li>une balise.</li><li></li></ul>')).toBe(
+      'Prenez :\nun phare ;\nune balise.',
+    )
+  })
+})
+
 describe('une section qui ne fait que renvoyer ailleurs', () => {
   const isSignpost = (html: string): boolean => extractSections(html).sections[0]!.isSignpost
 

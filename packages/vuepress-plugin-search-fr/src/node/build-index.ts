@@ -52,6 +52,9 @@ const BATCH_SIZE = 50
 /** First folder of an address, the « rubrique » of a page. */
 const folderOf = (path: string): string => /^\/([^/]+)\//.exec(path)?.[1] ?? ''
 
+/** « L311-5 » is also found as « L. 311-5 »: its number is a word too. */
+const spellArticles = (text: string): string => text.replace(/\b([LRD])(\d{3,})/g, '$1$2 $2')
+
 /** Gives the sections of a result to the indexer, under their numbers. */
 const addDoc = (
   indexer: WordIndexer,
@@ -71,7 +74,7 @@ const addDoc = (
         heading: isContainer ? '' : own,
         parents: isContainer ? `${parents[index]} ${own}` : parents[index]!,
         phrasings: phrasings[index]!,
-        text: areSignposts[index] ? '' : content,
+        text: areSignposts[index] ? '' : spellArticles(content),
         signpost: areSignposts[index] ? content : '',
         code: codes[index]!,
       },

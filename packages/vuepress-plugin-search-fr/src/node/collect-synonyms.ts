@@ -12,6 +12,16 @@ export const toTerm = (analyzer: Analyzer, text: string): string => {
 }
 
 /**
+ * Stems of a declared term, or nothing for a term that its function words make: « travailler de chez
+ * moi » is not « travailler », nor « N+1 » the number 1.
+ */
+const toGroupTerm = (analyzer: Analyzer, text: string): string => {
+  const term = toTerm(analyzer, text)
+  const isCut = analyzer.analyze(text).length - term.split(' ').length > 1
+  return (isCut && !term.includes(' ')) || (/^\d+$/.test(term) && text.trim() !== term) ? '' : term
+}
+
+/**
  * Merges declared groups and found acronyms into groups of stems. The expansions of one acronym
  * make one group.
  */
@@ -27,7 +37,7 @@ export const collectSynonyms = (
   }
   const merged = new Map<string, string[]>()
   for (const group of [...groups, ...byAcronym.values()]) {
-    const terms = [...new Set([...group].map((text) => toTerm(analyzer, text)))].filter(
+    const terms = [...new Set([...group].map((text) => toGroupTerm(analyzer, text)))].filter(
       (term) => term && term.split(' ').length <= MAX_WORDS,
     )
     if (terms.length > 1) merged.set(terms.toSorted().join('|'), terms)

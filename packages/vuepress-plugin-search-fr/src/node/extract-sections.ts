@@ -12,6 +12,8 @@ const BLOCKS = new Set(
     'figcaption details summary h1 h2 h3 h4 h5 h6 br hr'
   ).split(' '),
 )
+/** Short blocks in a row, that a dot separates once they are on one line. */
+const ITEMS = new Set('li td th dt dd'.split(' '))
 const VOIDS = new Set('area br col embed hr img input link meta source track wbr'.split(' '))
 /** Blocks whose id may be the one of the heading they start with. */
 const HEADED = new Set(['section', 'details', 'article'])
@@ -117,6 +119,13 @@ export const extractSections = (html: string): ExtractedContent => {
     }
   }
 
+  /** Separates an item from the one before, unless a mark already does. */
+  const separateItem = (): void => {
+    const { text } = section
+    const last = text.at(-1) === '\n' ? text.at(-2) : undefined
+    if (!inCode && last && !/[\s.,;:!?…]/.test(last)) section.text += '· '
+  }
+
   const parser = new Parser({
     onopentag(name, attributes) {
       const { class: className } = attributes
@@ -145,6 +154,7 @@ export const extractSections = (html: string): ExtractedContent => {
       else if (name === 'abbr' && attributes['title'])
         abbreviation = { expansion: attributes['title'], text: '' }
       breakLine(name)
+      if (ITEMS.has(name)) separateItem()
     },
     ontext(text) {
       if (ignored) return
