@@ -20,7 +20,7 @@ export const weighCode = async (
     platform: 'browser',
     logLevel: 'silent',
     preserveEntrySignatures: 'strict',
-    transform: { define: { __VUEPRESS_DEV__: 'false' } },
+    transform: { define: { __VUEPRESS_DEV__: 'false', 'import.meta.env.DEV': 'false' } },
     plugins: [
       {
         name: 'entry',

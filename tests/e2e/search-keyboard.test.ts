@@ -56,6 +56,14 @@ test('Entrée sans suggestion active ouvre tous les résultats', () =>
     await page.waitForURL('**/recherche.html?q=licence')
   }))
 
+test('un champ vidé ne rouvre pas les suggestions d’avant', () =>
+  visit(GUIDE, async (page) => {
+    await type(page, 'licence')
+    await field(page).fill('')
+    await page.keyboard.press('ArrowDown')
+    expect(await options(page).count()).toBe(0)
+  }))
+
 test('Échap referme la liste et garde les mots', () =>
   visit(GUIDE, async (page) => {
     await type(page, 'licence')

@@ -99,7 +99,7 @@ describe('un extrait', () => {
       .map((words) => words.join(' '))
     fc.assert(
       fc.property(text, fc.integer({ min: 10, max: 200 }), (source, size) => {
-        const segments = cutExcerpt(source, analyze(source), (stem) => stem === 'mare', size)
+        const segments = cutExcerpt(source, analyze(source), (stem) => stem === 'mar', size)
         const shown = segments.map((segment) => segment.text).join('')
         expect(source).toContain(shown.replace(/^…\s/, '').replace(/\s…$/, ''))
         expect(shown.length).toBeLessThanOrEqual(size * 1.1 + 4)
@@ -125,6 +125,22 @@ describe('un extrait', () => {
     const source = 'Le sel, le sable et la licence EUPL-1.2, puis tout le reste de la phrase.'
     const segments = cutExcerpt(source, analyze(source), (stem) => stem === 'sel', 38)
     expect(segments.map(({ text }) => text).join('')).toBe('Le sel, le sable et la licence\u00a0…')
+  })
+
+  it('garde sa longueur quand le mot est à la fin du texte', () => {
+    const { analyze } = createAnalyzer('fr')
+    const source = `${'sable '.repeat(50)}marée`
+    const segments = cutExcerpt(source, analyze(source), (stem) => stem === 'mar', 80)
+    expect(segments.at(-1)).toEqual({ text: 'marée', hit: true })
+    expect(segments.map(({ text }) => text).join('').length).toBeGreaterThan(75)
+  })
+
+  it('montre deux mots trouvés non loin l’un de l’autre', () => {
+    const { analyze } = createAnalyzer('fr')
+    const source = `${'sable '.repeat(50)}marée ${'algues '.repeat(7)}haute ${'sable '.repeat(50)}`
+    const stems = new Set(analyze('marée haute').map(({ stem }) => stem))
+    const segments = cutExcerpt(source, analyze(source), (stem) => stems.has(stem), 80)
+    expect(segments.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['marée', 'haute'])
   })
 
   it('montre le premier passage qui a le plus de mots cherchés', () => {

@@ -156,7 +156,7 @@ describe('un index remplacé ou incomplet', () => {
     const { searcher, files } = await openCorpus(CORPUS)
     const manifest = JSON.parse(Buffer.from(files.get('manifest.json')!).toString()) as object
     files.set('manifest.json', Buffer.from(JSON.stringify({ ...manifest, version: 99 })))
-    await expect(searcher.open()).rejects.toThrow(/format d’index inconnu/)
+    await expect(searcher.open()).rejects.toThrow(/format inconnu/)
   })
 })
 

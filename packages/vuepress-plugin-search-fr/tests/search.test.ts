@@ -18,6 +18,33 @@ const search = (query: string): Promise<SearchAnswer> => searcher.search(query)
 const firstUrl = async (query: string): Promise<string | undefined> =>
   (await search(query)).results[0]?.url
 
+describe('un équivalent fait de petits mots', () => {
+  it.each([
+    ['« N+1 » n’est pas le nombre 1', ['chef', 'N+1'], 'chef', 'Promotion 1'],
+    [
+      '« ramer de chez moi » n’est pas « ramer »',
+      ['télétravail', 'ramer de chez moi'],
+      'ramer',
+      'Le télétravail est possible.',
+    ],
+  ])('%s', async (_, group, query, text) => {
+    const own = await openCorpus(
+      [{ ...CORPUS[0]!, path: '/a.html', title: 'Notes', html: `<p>${text}</p>` }],
+      { vocabulary: [group] },
+    )
+    expect((await own.searcher.search(query)).total).toBe(0)
+  })
+})
+
+it('un article de loi se trouve avec ou sans point ni espace', async () => {
+  const own = await openCorpus([
+    { ...CORPUS[0]!, path: '/a.html', title: 'Notes', html: '<p>L’article L311-5 le dit.</p>' },
+    { ...CORPUS[0]!, path: '/b.html', title: 'Autres', html: '<p>L’article L312-5 le dit.</p>' },
+  ])
+  for (const query of ['L311-5', 'article L. 311-5', 'L 311-5'])
+    expect((await own.searcher.search(query)).results[0]?.url).toBe('/a.html')
+})
+
 describe('un équivalent de plusieurs mots', () => {
   const write = (path: string, text: string): SourcePage => ({
     ...CORPUS[0]!,
@@ -136,8 +163,8 @@ describe('une recherche', () => {
     expect((await search('coefficient ')).corrections).toEqual([])
   })
 
-  it('un mot de trois lettres inconnu n’est pas corrigé', async () => {
-    expect((await search('xyz')).total).toBe(0)
+  it('un mot de trois lettres inconnu n’est pas corrigé, ni rapproché d’un autre', async () => {
+    expect(await search('eeu ')).toMatchObject({ total: 0, suggestions: [] })
   })
 
   it('sans résultat, propose des mots proches écrits avec leurs accents', async () => {

@@ -16,3 +16,7 @@ export const createElement = <K extends keyof HTMLElementTagNameMap>(
   element.append(...(children.filter(Boolean) as (Node | string)[]))
   return element
 }
+
+/** A link with a text. */
+export const createLink = (href: string, text: string): HTMLAnchorElement =>
+  createElement('a', { href }, text)

@@ -7,7 +7,7 @@ export const ENGLISH_TEXTS: SearchTexts = {
   answers: 'Answers',
   guides: 'Guides',
   answer: 'Answer',
-  none: 'No result for “{q}”.',
+  none: 'No result for “{q}”',
   one: '1 result for “{q}”',
   many: '{n} results for “{q}”',
   corrected: ', with “{to}” instead of “{from}”',

@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchResult } from '../shared/engine/create-searcher.js'
 import { createButton } from './create-button.js'
-import { createElement, setAttributes } from './create-element.js'
+import { createElement, createLink, setAttributes } from './create-element.js'
 import { describeAnswer } from './describe-answer.js'
 import { readSearcher } from './read-searcher.js'
 import { renderSegments } from './render-segments.js'
@@ -112,11 +112,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
     const message = describeAnswer(query, answer, texts)
     const all = new URL(form.action)
     all.searchParams.set('q', query)
-    note.replaceChildren(
-      total
-        ? createElement('a', { href: all.href, class: 'fr-link' }, `${texts.all} (${total})`)
-        : message,
-    )
+    note.replaceChildren(total ? createLink(all.href, `${texts.all} (${total})`) : message)
     status.textContent = message
     setOpen(true)
   }
@@ -158,6 +154,7 @@ const enhanceForm = (form: HTMLFormElement, options: SearchUiOptions): void => {
     activate(-1)
     if (query.trim().length < MIN_LENGTH) {
       close()
+      listbox.replaceChildren()
       status.textContent = ''
     } else timer = window.setTimeout(run, DEBOUNCE_MS, query)
   })

@@ -51,7 +51,9 @@ const enhancePage = (page: HTMLElement, root: ParentNode, options: SearchUiOptio
       try {
         const facets = filters ? searcher.readFacets() : { fields: [] }
         // Most often there is no filter: words and filters are then read at the same time.
-        const names = address.size > 1 ? (await facets).fields.map(({ name }) => name) : []
+        const names = location.search.includes('&')
+          ? (await facets).fields.map(({ name }) => name)
+          : []
         const wanted = Object.fromEntries(names.map((name) => [name, address.getAll(name)]))
         const request = { offset, limit: BATCH_SIZE, filters: wanted }
         const [answer, { fields }] = await Promise.all([searcher.search(query, request), facets])

@@ -1,5 +1,5 @@
 import type { SearchAnswer, Searcher } from '../shared/engine/create-searcher.js'
-import { createElement } from './create-element.js'
+import { createElement, createLink } from './create-element.js'
 import type { SearchTexts } from './search-texts.js'
 
 /** Ways out of a search without result: nearest words, closest theme and questions, proposal. */
@@ -11,6 +11,9 @@ export const renderNoResult = async (
   propose?: string,
 ): Promise<Node[]> => {
   const nodes: Node[] = []
+  // The filters may hide what was found.
+  if (location.search.includes('&'))
+    nodes.push(createElement('p', {}, createLink(`?q=${encodeURIComponent(query)}`, texts.all)))
   if (suggestions.length)
     nodes.push(
       createElement(
@@ -19,7 +22,7 @@ export const renderNoResult = async (
         `${texts.tryWith} `,
         ...suggestions.flatMap((word, index) => [
           index ? ', ' : '',
-          createElement('a', { href: `?q=${encodeURIComponent(word)}` }, word),
+          createLink(`?q=${encodeURIComponent(word)}`, word),
         ]),
       ),
     )
@@ -37,9 +40,7 @@ export const renderNoResult = async (
       createElement(
         'ul',
         {},
-        ...links.map(([title, url]) =>
-          createElement('li', {}, createElement('a', { href: url! }, title)),
-        ),
+        ...links.map(([title, url]) => createElement('li', {}, createLink(url!, title!))),
       ),
     )
   if (propose)
@@ -47,12 +48,8 @@ export const renderNoResult = async (
       createElement(
         'p',
         {},
-        createElement(
-          'a',
-          {
-            class: 'fr-link',
-            href: propose.replace(/\{q\}|%7Bq%7D/gi, () => encodeURIComponent(query)),
-          },
+        createLink(
+          propose.replace(/\{q\}|%7Bq%7D/gi, () => encodeURIComponent(query)),
           texts.propose,
         ),
       ),

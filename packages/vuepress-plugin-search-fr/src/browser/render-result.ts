@@ -1,10 +1,7 @@
 import type { SearchResult } from '../shared/engine/create-searcher.js'
-import type { Segment } from '../shared/engine/cut-excerpt.js'
-import { createElement } from './create-element.js'
+import { createElement, createLink } from './create-element.js'
 import { renderSegments } from './render-segments.js'
 import type { SearchTexts } from './search-texts.js'
-
-const hasHit = (segments: readonly Segment[]): boolean => segments.some(({ hit }) => hit)
 
 /** One result of the search page, with a single link. */
 export const renderResult = (
@@ -14,11 +11,7 @@ export const renderResult = (
   createElement(
     'li',
     { class: 'search-fr__result', 'data-type': type },
-    createElement(
-      'h2',
-      { class: 'search-fr__title fr-h6' },
-      createElement('a', { href: url }, title),
-    ),
+    createElement('h2', { class: 'search-fr__title fr-h6' }, createLink(url, title)),
     createElement(
       'p',
       { class: 'search-fr__section fr-text--sm' },
@@ -33,6 +26,7 @@ export const renderResult = (
     ),
     answer && createElement('p', { class: 'search-fr__answer' }, ...renderSegments(answer)),
     // The words found further than the first sentences; else it would repeat them.
-    (!answer || (hasHit(excerpt) && !hasHit(answer))) &&
+    (!answer ||
+      excerpt.some(({ hit, text }) => hit && !answer.some((lead) => lead.text === text))) &&
       createElement('p', { class: 'search-fr__excerpt fr-text--sm' }, ...renderSegments(excerpt)),
   )

@@ -33,7 +33,7 @@ export const FRENCH_TEXTS: SearchTexts = {
   answers: 'Réponses',
   guides: 'Guides',
   answer: 'Réponse',
-  none: 'Aucun résultat pour « {q} ».',
+  none: 'Aucun résultat pour « {q} »',
   one: '1 résultat pour « {q} »',
   many: '{n} résultats pour « {q} »',
   corrected: ', avec « {to} » au lieu de « {from} »',

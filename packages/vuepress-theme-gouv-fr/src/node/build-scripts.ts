@@ -30,6 +30,8 @@ export async function buildScripts(
     input: ENTRY,
     platform: 'browser',
     logLevel: 'silent',
+    // Aucun outil ne remplace cette valeur après lui : le site publié n’est pas en développement.
+    transform: { define: { 'import.meta.env.DEV': 'false' } },
     plugins: [dropDsfrTraces],
   })
   const { output } = await bundle.write({

@@ -14,7 +14,7 @@ export const createVarintReader = (bytes: Uint8Array, start = 0): (() => number)
   return () => {
     for (let value = 0, factor = 1; ; factor *= 128) {
       const byte = bytes[position]
-      if (byte === undefined) throw new RangeError('index tronqué')
+      if (byte === undefined) throw new RangeError('tronqué')
       position += 1
       value += (byte & 127) * factor
       if (byte < 128) return value

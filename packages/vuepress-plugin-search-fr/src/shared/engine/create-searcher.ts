@@ -122,7 +122,7 @@ const runSearch = async (
   const near = await Promise.all(
     plan.slots
       .slice(0, all.length ? 0 : 3)
-      .map(({ word }) => findNearWords(index, word, Math.min(3, word.length / 2))),
+      .map(({ word }) => findNearWords(index, word, Math.min(3, word.length - 3))),
   )
   return {
     results,

@@ -52,7 +52,7 @@ export const cutExcerpt = (
     }
   })
   // Some words before the first one found, so that the excerpt can be read.
-  from = text.lastIndexOf(' ', from - size * 0.3) + 1
+  from = text.lastIndexOf(' ', Math.min(from - size * 0.2, text.length - size)) + 1
   const to = from + size
   // A few more characters rather than a cut just before the end.
   if (to + size * 0.1 >= text.length) return toSegments(text, hits, from, text.length)

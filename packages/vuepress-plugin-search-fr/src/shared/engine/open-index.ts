@@ -52,7 +52,7 @@ const readJson = (bytes: Uint8Array | ArrayBuffer): unknown =>
 /** Opens an index: reads its manifest, and gives access to the other files. */
 export const openIndex = async (load: LoadFile): Promise<IndexReader> => {
   const manifest = readJson(await load(MANIFEST_NAME)) as Manifest
-  if (manifest.version !== INDEX_VERSION) throw new Error('format d’index inconnu')
+  if (manifest.version !== INDEX_VERSION) throw new Error('format inconnu')
   const starts = manifest.starts.split(',')
   const synonyms = new Map<string, string[][]>()
   for (const group of manifest.synonyms)
