@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { App } from 'vuepress/core'
 
-import { createDevIndex } from '../src/node/create-dev-middleware.js'
 import { createFolderLoader } from '../src/node/create-folder-loader.js'
 import { searchPlugin } from '../src/node/search-plugin.js'
 import { createSearcher } from '../src/shared/engine/create-searcher.js'
@@ -119,102 +117,5 @@ describe('les réglages', () => {
     expect(await fileOf({}, [])).toMatch(/client\/config\.ts/)
     expect(await fileOf({}, [statics])).toMatch(/client\/no-config\.ts/)
     expect(await fileOf({ registerComponent: true }, [statics])).toMatch(/client\/config\.ts/)
-  })
-})
-
-interface Answer {
-  status: number
-  body: Uint8Array | undefined
-  isOurs: boolean
-}
-type Handle = ReturnType<typeof createDevIndex>['handle']
-
-/** Asks the development server for an address. */
-const ask = (handle: Handle, url: string): Promise<Answer> =>
-  new Promise((resolve) => {
-    const response = {
-      statusCode: 0,
-      setHeader: () => {},
-      end(body?: Uint8Array) {
-        resolve({ status: this.statusCode, body, isOurs: true })
-      },
-    }
-    handle({ url } as IncomingMessage, response as unknown as ServerResponse, () =>
-      resolve({ status: 0, body: undefined, isOurs: false }),
-    )
-  })
-
-describe('le serveur de développement', () => {
-  afterEach(() => vi.useRealTimers())
-
-  it('répond aux fichiers de l’index, base comprise, et suit les pages modifiées', async () => {
-    const app = await createSite(
-      FILES,
-      { ...OPTIONS, isDev: true },
-      { base: '/base/', locales: LOCALES },
-    )
-    await app.init()
-    const bundlerOptions: { viteOptions?: { plugins?: unknown[] } } = {}
-    await app.pluginApi.hooks.extendsBundlerOptions.process(bundlerOptions as never, app)
-    const handles: Handle[] = []
-    for (const plugin of bundlerOptions.viteOptions?.plugins ?? [])
-      (plugin as { configureServer: (server: object) => void }).configureServer({
-        middlewares: { use: (handle: Handle) => handles.push(handle) },
-      })
-    const [handle] = handles
-    const load = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
-      const { status, body } = await ask(handle!, `/base/recherche/${name}?v=1`)
-      if (status !== 200) throw new Error(`${name} : ${status}`)
-      return Uint8Array.from(body!)
-    }
-    expect((await createSearcher({ load }).search('coefficient')).total).toBe(1)
-    expect((await ask(handle!, '/base/recherche/en/manifest.json')).status).toBe(200)
-
-    const page = app.pages.find(({ path }) => path === '/guide.html')!
-    page.contentRendered += '<p>Bathymétrie</p>'
-    await app.pluginApi.hooks.onPageUpdated.process(app, 'update', page, page)
-    expect((await createSearcher({ load }).search('bathymétrie')).total).toBe(1)
-  }, 60_000)
-
-  const nothing = async () => []
-
-  it('laisse passer les autres adresses, même mal écrites', async () => {
-    const { handle } = createDevIndex('/recherche/', nothing, () => {})
-    for (const url of [
-      '/',
-      '/guide.html',
-      '/recherche/',
-      '/recherche/page.html',
-      '//',
-      '/%',
-      '/x.json',
-    ])
-      expect((await ask(handle, url)).isOurs, url).toBe(false)
-    for (const url of ['/recherche/absent.bin', '/recherche/%.json', '/recherche/../x.json'])
-      expect((await ask(handle, url)).status, url).toBe(404)
-  })
-
-  it('ne construit rien avant la première recherche, puis une fois pour plusieurs modifications', async () => {
-    vi.useFakeTimers()
-    const build = vi.fn(nothing)
-    const { handle, invalidate } = createDevIndex('/recherche/', build, () => {})
-    invalidate()
-    await vi.advanceTimersByTimeAsync(1000)
-    expect(build).toHaveBeenCalledTimes(0)
-    await ask(handle, '/recherche/manifest.json')
-    expect(build).toHaveBeenCalledTimes(1)
-    invalidate()
-    invalidate()
-    await vi.advanceTimersByTimeAsync(1000)
-    expect(build).toHaveBeenCalledTimes(2)
-  })
-
-  it('une construction ratée est dite, répond 500, et la demande suivante réessaie', async () => {
-    const onError = vi.fn()
-    const build = vi.fn(nothing).mockRejectedValueOnce(new Error('vocabulaire'))
-    const { handle } = createDevIndex('/recherche/', build, onError)
-    expect((await ask(handle, '/recherche/manifest.json')).status).toBe(500)
-    expect(onError).toHaveBeenCalledOnce()
-    expect((await ask(handle, '/recherche/manifest.json')).status).toBe(404)
   })
 })

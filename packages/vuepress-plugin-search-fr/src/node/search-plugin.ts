@@ -12,6 +12,7 @@ import { createDevIndex, type DevIndex } from './create-dev-middleware.js'
 import { describeIndex } from './describe-index.js'
 import { groupPages } from './group-pages.js'
 import type { SearchPluginOptions } from './search-plugin-options.js'
+import { watchFiles } from './watch-files.js'
 import { writeSiteIndex } from './write-site-index.js'
 
 const NAME = 'vuepress-plugin-search-fr'
@@ -89,6 +90,11 @@ export const searchPlugin = (options: SearchPluginOptions = {}): Plugin => {
     },
 
     onPageUpdated: () => devIndex?.invalidate(),
+
+    onWatched: (_app, watchers) => {
+      const { vocabulary, phrasings } = options
+      watchers.push(...watchFiles([vocabulary, phrasings], () => devIndex?.invalidate()))
+    },
 
     onGenerated: async (app) => {
       const indexes = await withSpinner('Index de recherche')(async (spinner) => {
