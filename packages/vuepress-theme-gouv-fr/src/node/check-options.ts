@@ -1,35 +1,11 @@
 import { checkLogo, checkSidebar, checkTypes, show } from './check-typed-options.js'
 import { checkNames, checkShape } from './check-shape.js'
 import { checkLocales } from './check-locales.js'
-import type { AccessibilityOptions, GouvFrThemeOptions, NavbarItem } from './options.js'
+import { checkLink, checkNavbar } from './check-navbar.js'
+import type { AccessibilityOptions, GouvFrThemeOptions } from './options.js'
 
-/** Règle du DSFR : au-delà, la navigation ne tient plus sur une ligne. */
-const MAX_NAVBAR_ENTRIES = 8
 /** Règle du DSFR ; le bouton des paramètres d’affichage compte pour un. */
 const MAX_QUICK_LINKS = 2
-
-function* checkLink(item: unknown, name: string): Generator<string> {
-  const { text, link } = (item ?? {}) as Record<string, unknown>
-  if (typeof text !== 'string' || text === '') {
-    yield `${name}.text vaut ${show(text)} ; attendu : le texte du lien.`
-  }
-  if (typeof link !== 'string' || !/^(?:\/|https?:\/\/)/.test(link)) {
-    yield `${name}.link vaut ${show(link)} ; attendu : une adresse du site qui commence par « / ».`
-  }
-}
-
-function* checkNavbar(navbar: NavbarItem[]): Generator<string> {
-  if (navbar.length > MAX_NAVBAR_ENTRIES) {
-    yield `navbar a ${navbar.length} entrées ; le DSFR en admet huit. Regroupez-en dans un menu (children).`
-  }
-  for (const [index, item] of navbar.entries()) {
-    const name = `navbar[${index}]`
-    if (!item || !('children' in item)) yield* checkLink(item, name)
-    else
-      for (const [n, child] of item.children.entries())
-        yield* checkLink(child, `${name}.children[${n}]`)
-  }
-}
 
 const isDate = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
@@ -69,10 +45,7 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
     notice,
     quickLinks = [],
   } = options
-  if (Array.isArray(navbar)) yield* checkNavbar(navbar)
-  else if (navbar !== undefined) {
-    yield `navbar vaut ${show(navbar)} ; attendu : une liste de liens { text, link } et de menus { text, children }.`
-  }
+  yield* checkNavbar(navbar)
   if (quickLinks.length > MAX_QUICK_LINKS) {
     yield `quickLinks a ${quickLinks.length} liens ; le DSFR en admet trois, dont le bouton d’affichage : gardez-en deux.`
   }

@@ -47,12 +47,6 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const read = (options: object, path: string): unknown =>
   path.split('.').reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), options)
 
-/** Options sans effet ici, que le thème par défaut connaît : une phrase chacune. */
-export const listIgnored = (options: object): string[] =>
-  Object.keys(options).flatMap((name) =>
-    name in IGNORED_OPTIONS ? [`« ${name} » est sans effet : ${IGNORED_OPTIONS[name]}.`] : [],
-  )
-
 /** Ce qui n’a pas la forme attendue : le reste des contrôles ne saurait le lire. */
 export function* checkShape(options: object): Generator<string> {
   for (const path of OBJECTS) {
@@ -70,14 +64,6 @@ export function* checkShape(options: object): Generator<string> {
     const value = read(options, path)
     if (value === undefined || value === false || isObject(value)) continue
     yield `${path} vaut ${show(value)} ; attendu : un objet, ou false.`
-  }
-  const { navbar } = options as { navbar?: unknown }
-  for (const [index, item] of Array.isArray(navbar) ? navbar.entries() : []) {
-    if (!isObject(item)) {
-      yield `navbar[${index}] vaut ${show(item)} ; attendu : { text, link } ou { text, children }.`
-    } else if ('children' in item && !Array.isArray(item.children)) {
-      yield `navbar[${index}].children vaut ${show(item.children)} ; attendu : une liste de liens { text, link }.`
-    }
   }
 }
 

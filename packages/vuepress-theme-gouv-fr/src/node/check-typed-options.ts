@@ -19,7 +19,10 @@ function* checkEntries(entries: readonly unknown[], name: string): Generator<str
   for (const [index, entry] of entries.entries()) {
     const place = `${name}[${index}]`
     if (typeof entry === 'string' || Array.isArray(entry)) continue
-    const { children, link, path, text, title } = (entry ?? {}) as Record<string, unknown>
+    const { children, link, path, prefix, text, title } = (entry ?? {}) as Record<string, unknown>
+    if (prefix !== undefined && typeof prefix !== 'string') {
+      yield `${place}.prefix vaut ${show(prefix)} ; attendu : le dossier des pages du groupe, « un/ ».`
+    }
     if (Array.isArray(children)) {
       if (typeof (text ?? title) !== 'string') {
         yield `${place}.text vaut ${show(text)} ; attendu : le titre du groupe.`
@@ -31,16 +34,24 @@ function* checkEntries(entries: readonly unknown[], name: string): Generator<str
   }
 }
 
-export function* checkSidebar(sidebar: unknown, name = 'sidebar'): Generator<string> {
-  if (sidebar === undefined || sidebar === 'auto' || sidebar === false) return
+/** Ce qui ne va pas dans le menu latéral ; `name` dit où il est écrit. */
+export function* checkSidebar(
+  sidebar: unknown,
+  name = 'sidebar',
+  isSection = false,
+): Generator<string> {
+  // « heading », du thème par défaut, vaut ici « auto ».
+  if (sidebar === undefined || sidebar === false || sidebar === 'auto' || sidebar === 'heading') {
+    return
+  }
   if (Array.isArray(sidebar)) {
     yield* checkEntries(sidebar, name)
-  } else if (typeof sidebar === 'object' && sidebar !== null && name === 'sidebar') {
+  } else if (typeof sidebar === 'object' && sidebar !== null && !isSection) {
     for (const [prefix, section] of Object.entries(sidebar)) {
       if (!/^\/(?:.*\/)?$/.test(prefix)) {
-        yield `sidebar a une clé ${show(prefix)} ; attendu : un début d’adresse entre deux barres, « /guides/ ».`
+        yield `${name} a une clé ${show(prefix)} ; attendu : un début d’adresse entre deux barres, « /guides/ ».`
       }
-      yield* checkSidebar(section, `sidebar["${prefix}"]`)
+      yield* checkSidebar(section, `${name}["${prefix}"]`, true)
     }
   } else {
     yield `${name} vaut ${show(sidebar)} ; attendu : « auto », false, une liste, ou une liste par rubrique.`

@@ -12,17 +12,25 @@ interface PickedSidebar {
 /** Ce que le menu sait des pages : leur libellé, par adresse. */
 export type LabelOf = (path: string) => string | undefined
 
-/** Choisit le menu d’une page : celui du plus long début d’adresse. */
-export function pickSidebar(sidebar: SidebarOptions | undefined, path: string): PickedSidebar {
+/**
+ * Choisit le menu d’une page : celui du plus long début d’adresse.
+ *
+ * @param root dossier de la langue dont c’est le menu
+ */
+export function pickSidebar(
+  sidebar: SidebarOptions | undefined,
+  path: string,
+  root = '/',
+): PickedSidebar {
   if (sidebar === undefined || typeof sidebar !== 'object' || Array.isArray(sidebar)) {
-    return { prefix: '/', section: (sidebar ?? 'auto') as SectionSidebar }
+    return { prefix: root, section: (sidebar ?? 'auto') as SectionSidebar }
   }
   const sections = sidebar as Readonly<Record<string, SectionSidebar>>
   const prefix = Object.keys(sections)
     .filter((key) => path.startsWith(key))
     .sort((a, b) => b.length - a.length)[0]
   return prefix === undefined
-    ? { prefix: '/', section: 'auto' }
+    ? { prefix: root, section: 'auto' }
     : { prefix, section: sections[prefix]! }
 }
 
@@ -36,12 +44,16 @@ export function resolveSidebarLink(link: string, prefix: string): string {
   return /\/$|\.html(?:#.*)?$|#/.test(page) ? page : `${page}.html`
 }
 
+/** Dossier d’où partent les adresses d’un groupe (`prefix`), placé dans le dossier `outer`. */
+export const joinPrefix = (outer: string, own?: string): string =>
+  own === undefined ? outer : posix.join(own.startsWith('/') ? '/' : outer, encodeURI(own), '/')
+
 const readEntry = (
   entry: SidebarEntry,
-): { text?: string; link?: string; children?: readonly SidebarEntry[] } => {
+): { text?: string; link?: string; prefix?: string; children?: readonly SidebarEntry[] } => {
   if (typeof entry === 'string') return { link: entry }
   if (Array.isArray(entry)) return { link: entry[0] as string, text: entry[1] as string }
-  const { children, link, path, text, title } = entry as Exclude<
+  const { children, link, path, prefix, text, title } = entry as Exclude<
     SidebarEntry,
     string | readonly [string, string]
   >
@@ -50,7 +62,22 @@ const readEntry = (
   return {
     ...(shownText === undefined ? {} : { text: shownText }),
     ...(target === undefined ? {} : { link: target }),
+    ...(prefix === undefined ? {} : { prefix }),
     ...(children ? { children } : {}),
+  }
+}
+
+/** Liens d’un menu écrit à la main, et la place où chacun est écrit. */
+export function* listSidebarLinks(
+  entries: readonly SidebarEntry[],
+  name: string,
+  prefix: string,
+): Generator<{ place: string; link: string }> {
+  for (const [index, entry] of entries.entries()) {
+    const place = `${name}[${index}]`
+    const { children, link, prefix: own } = readEntry(entry)
+    if (link !== undefined) yield { place, link: resolveSidebarLink(link, prefix) }
+    yield* listSidebarLinks(children ?? [], `${place}.children`, joinPrefix(prefix, own))
   }
 }
 
@@ -60,7 +87,7 @@ const toItem = (
   current: string,
   labelOf: LabelOf,
 ): SidemenuItem => {
-  const { children, link, text } = readEntry(entry)
+  const { children, link, prefix: own, text } = readEntry(entry)
   const address = link === undefined ? undefined : resolveSidebarLink(link, prefix)
   const label = text ?? (address && (labelOf(address) ?? titleFromName(address))) ?? ''
   const isCurrent = address === current
@@ -72,7 +99,7 @@ const toItem = (
   if (!children?.length) return self
   const items = [
     ...(address ? [self] : []),
-    ...children.map((child) => toItem(child, prefix, current, labelOf)),
+    ...children.map((child) => toItem(child, joinPrefix(prefix, own), current, labelOf)),
   ]
   const isOpen = items.some((item) => item.isCurrent || item.isOpen)
   return { text: label, children: items, ...(isOpen ? { isOpen } : {}) }

@@ -4,6 +4,7 @@ export type {
   BrandOptions,
   FooterOptions,
   GouvFrThemeOptions,
+  NavbarEntry,
   NavbarItem,
   NoticeOptions,
   AccessibilityStatus,

@@ -1,18 +1,37 @@
-import type { GouvFrThemeOptions, LegacyNavItem, NavbarItem } from './options.js'
-import type { ThemeLink } from '../shared/page-data.js'
+import type { GouvFrThemeOptions, LocaleOptions, NavbarEntry } from './options.js'
 
-const toLinks = (item: LegacyNavItem): ThemeLink[] => {
-  const children = item.items ?? item.children
-  if (children) return children.flatMap(toLinks)
-  return [{ text: item.text, link: item.link ?? '' }]
+/** Navigation, sous le nom de VuePress 2 ou de VuePress 1 ; `false` la retire. */
+interface GivenNavbar {
+  navbar?: readonly NavbarEntry[] | false
+  nav?: readonly NavbarEntry[]
 }
 
-/** Entrée de `nav` de VuePress 1 : `items` devient `children`, à un seul niveau. */
-const toNavbarItem = (item: LegacyNavItem): NavbarItem => {
-  if (!item || typeof item !== 'object') return item
-  return Array.isArray(item.items ?? item.children)
-    ? { text: item.text, children: toLinks(item) }
-    : (item as ThemeLink)
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const normalizeNavbar = <T extends GivenNavbar>({
+  nav,
+  navbar = nav,
+  ...rest
+}: T): Omit<T, 'nav' | 'navbar'> & { navbar?: readonly NavbarEntry[] } => ({
+  ...rest,
+  ...(navbar === undefined ? {} : { navbar: navbar === false ? [] : navbar }),
+})
+
+/** Le thème par défaut range aussi sous `locales['/']` ce qu’il dit à la racine. */
+function splitLocales({ locales, ...options }: GouvFrThemeOptions): GouvFrThemeOptions {
+  if (!isObject(locales)) return locales === undefined ? options : { ...options, locales }
+  const { '/': root, ...others } = locales
+  return {
+    ...options,
+    ...root,
+    locales: Object.fromEntries(
+      Object.entries(others).map(([folder, own]): [string, LocaleOptions] => [
+        folder,
+        isObject(own) ? normalizeNavbar(own) : (own ?? {}),
+      ]),
+    ),
+  }
 }
 
 /**
@@ -21,17 +40,16 @@ const toNavbarItem = (item: LegacyNavItem): NavbarItem => {
  * @param siteTitle nom du site, dit à la place du logo qui n’a pas de texte
  */
 export function normalizeOptions(given: GouvFrThemeOptions, siteTitle = ''): GouvFrThemeOptions {
-  const { nav, editLinks, logo, ...options } = given
-  const navbar = options.navbar ?? nav
+  const { editLinks, logo, logoAlt, repo, ...options } = normalizeNavbar(splitLocales(given))
   const editLink = options.editLink ?? editLinks
+  const alt = logoAlt || options.brand?.entity || siteTitle
   return {
     ...options,
-    ...(Array.isArray(navbar) ? { navbar: (navbar as LegacyNavItem[]).map(toNavbarItem) } : {}),
+    // Le thème par défaut admet `null` pour ce qu’on ne règle pas.
+    ...(repo === undefined || repo === null ? {} : { repo }),
     ...(editLink === undefined ? {} : { editLink }),
-    ...(logo === undefined || options.brand?.logo
+    ...(logo === undefined || logo === null || options.brand?.logo
       ? {}
-      : {
-          brand: { ...options.brand, logo: { src: logo, alt: options.brand?.entity || siteTitle } },
-        }),
+      : { brand: { ...options.brand, logo: { src: logo, alt } } }),
   }
 }

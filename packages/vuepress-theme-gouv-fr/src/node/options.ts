@@ -8,18 +8,26 @@ import type { ThemeLink } from '../shared/page-data.js'
 /** Entrée de la navigation principale : un lien, ou un menu déroulant. */
 export type NavbarItem = ThemeLink | { text: string; children: ThemeLink[] }
 
-/** Entrée de `nav` écrite pour VuePress 1. */
-export interface LegacyNavItem {
-  text: string
-  link?: string
-  items?: LegacyNavItem[]
-  children?: LegacyNavItem[]
-}
+/**
+ * Entrée de la navigation telle qu’on l’écrit : l’adresse d’une page, un lien, ou un menu. Les menus
+ * imbriqués du thème par défaut sont mis à plat.
+ */
+export type NavbarEntry =
+  | string
+  | {
+      text?: string
+      link?: string
+      /** Dossier d’où partent les adresses des enfants. */
+      prefix?: string
+      children?: readonly NavbarEntry[]
+      /** Nom de `children` dans VuePress 1. */
+      items?: readonly NavbarEntry[]
+    }
 
 /** Noms que VuePress 1 et son thème par défaut donnent à des options du thème. */
 export interface LegacyThemeOptions {
   /** @deprecated `navbar` */
-  nav?: LegacyNavItem[]
+  nav?: readonly NavbarEntry[]
   /** @deprecated `editLink` */
   editLinks?: boolean
   /** @deprecated sans effet : le menu latéral du DSFR ne contient que des pages */
@@ -47,7 +55,9 @@ export interface LegacyThemeOptions {
   /** @deprecated sans effet */
   themePlugins?: unknown
   /** Logo de l’opérateur, comme dans le thème par défaut ; préférez `brand.logo`, qui a un texte. */
-  logo?: string
+  logo?: string | null
+  /** Texte de `logo`. */
+  logoAlt?: string | null
 }
 
 export interface BrandOptions {
@@ -148,7 +158,8 @@ export interface LocaleOptions {
   tagline?: string
   /** Fermé dans une langue, le bandeau l’est dans toutes. */
   notice?: Pick<NoticeOptions, 'title' | 'description' | 'link'>
-  navbar?: NavbarItem[]
+  navbar?: readonly NavbarEntry[]
+  sidebar?: SidebarOptions
   quickLinks?: ThemeLink[]
   /** Sans adresse écrite, la page légale de même place dans le dossier de la langue, ou celle de la racine. */
   footer?: FooterOptions
@@ -172,7 +183,7 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
    *
    * @default les dossiers de premier niveau qui ont une page d’entrée
    */
-  navbar?: NavbarItem[]
+  navbar?: readonly NavbarEntry[]
   /**
    * Menu latéral : celui des fichiers (`'auto'`), aucun (`false`), une liste pour tout le site, ou une
    * liste par rubrique, `{ '/guides/': ['', 'un', 'deux'] }`.

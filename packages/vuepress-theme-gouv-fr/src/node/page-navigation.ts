@@ -75,7 +75,11 @@ export function resolvePageNavigation(
   options: GouvFrThemeOptions,
 ): Navigation {
   const { prev, next, sidebar: wanted } = page.frontmatter
-  const { prefix, section } = pickSidebar(options.sidebar, page.path)
+  const { prefix, section } = pickSidebar(
+    options.locales?.[page.pathLocale]?.sidebar ?? options.sidebar,
+    page.path,
+    page.pathLocale,
+  )
   const labelOf = labelsOf(tree)
   const title = configuredTitle(options.sidebarTitles ?? {}, page.path)
   const isConfigured = typeof section === 'object'

@@ -1,5 +1,6 @@
 import type { App } from 'vuepress/core'
 import { checkLinks } from './check-links.js'
+import { checkMenuLinks } from './check-menu-links.js'
 import { listSameAddresses } from './list-same-addresses.js'
 import { listUnreadFiles } from './list-unread-files.js'
 import type { GouvFrThemeOptions } from './options.js'
@@ -16,6 +17,7 @@ export function reportSite(app: App, options: GouvFrThemeOptions): void {
   const severity = { isStrict: options.strict === true && isBuild, isDebug }
   reportUntranslated(app, options)
   reportLines('Liens à corriger :', checkLinks(app), severity)
+  reportLines('Liens des menus à corriger :', checkMenuLinks(app, options), severity)
   reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)
   reportLines('Textes que VuePress ne lit pas :', listUnreadFiles(app), severity)
 }

@@ -1,4 +1,5 @@
 import type { App } from 'vuepress/core'
+import { resolveWrittenNavbar } from './configured-navbar.js'
 import { listLocales } from './list-locales.js'
 import { resolveNavbar } from './navbar.js'
 import type { GouvFrThemeOptions, ResolvedThemeOptions } from './options.js'
@@ -18,15 +19,18 @@ export function resolveLocales(
     .map((folder) => ({ folder, lang: app.siteData.lang }))
   return Object.fromEntries(
     [...known, ...others].map((locale) => {
-      const { footer = {}, notice, ...own } = locales[locale.folder] ?? {}
+      const { footer = {}, navbar: own, notice, quickLinks, tagline } = locales[locale.folder] ?? {}
       const { description, links } = footer
       // Sans navigation écrite, chaque langue a celle de ses propres dossiers.
-      const navbar = resolveNavbar(resolveTree(app, locale.folder))
+      const navbar = own
+        ? resolveWrittenNavbar(own, app)
+        : resolveNavbar(resolveTree(app, locale.folder))
       return [
         locale.folder,
         {
-          ...(navbar.length > 0 || !written ? { navbar } : {}),
-          ...own,
+          ...(own || navbar.length > 0 || !written ? { navbar } : {}),
+          ...(tagline === undefined ? {} : { tagline }),
+          ...(quickLinks ? { quickLinks } : {}),
           // Même empreinte : le bandeau fermé dans une langue l’est dans toutes.
           ...(notice && base.notice ? { notice: { ...base.notice, ...notice } } : {}),
           footer: {

@@ -1,5 +1,6 @@
 import type { App } from 'vuepress/core'
 import { resolveAccessibilityStatus } from './accessibility.js'
+import { resolveWrittenNavbar } from './configured-navbar.js'
 import { listLocales } from './list-locales.js'
 import { resolveLegalPages } from './resolve-legal-pages.js'
 import { resolveNavbar } from './navbar.js'
@@ -26,7 +27,9 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
     tagline: options.tagline ?? '',
     isBeta: options.isBeta ?? false,
     ...(notice ? { notice } : {}),
-    navbar: options.navbar ?? resolveNavbar(resolveTree(app)),
+    navbar: options.navbar
+      ? resolveWrittenNavbar(options.navbar, app)
+      : resolveNavbar(resolveTree(app)),
     quickLinks: options.quickLinks ?? [],
     footer: { description: footer.description ?? '', links: footer.links ?? [], ...legal },
     accessibilityStatus: resolveAccessibilityStatus(options),

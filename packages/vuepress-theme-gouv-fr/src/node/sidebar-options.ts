@@ -13,11 +13,16 @@ export type SidebarEntry =
       title?: string
       /** Nom de `link` dans VuePress 1. */
       path?: string
+      /** Dossier d’où partent les adresses des enfants, relatif à celui de la rubrique. */
+      prefix?: string
       children?: readonly SidebarEntry[]
     }
 
-/** Menu d’une rubrique : ses entrées, celles des fichiers (`'auto'`), ou aucun menu. */
-export type SectionSidebar = 'auto' | false | readonly SidebarEntry[]
+/**
+ * Menu d’une rubrique : ses entrées, celles des fichiers (`'auto'`, ou `'heading'` du thème par
+ * défaut), ou aucun menu.
+ */
+export type SectionSidebar = 'auto' | 'heading' | false | readonly SidebarEntry[]
 
 /** Menu de tout le site, ou de chaque rubrique par le début de ses adresses. */
 export type SidebarOptions = SectionSidebar | Readonly<Record<string, SectionSidebar>>

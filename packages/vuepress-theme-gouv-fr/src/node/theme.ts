@@ -13,7 +13,6 @@ import { readHome } from '../shared/home.js'
 import { isNotFound } from '../shared/is-not-found.js'
 import { titleFromName } from '../shared/file-name.js'
 import { applyTypography } from '../shared/typography.js'
-import { listIgnored } from './check-shape.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
@@ -29,6 +28,7 @@ import { setMarkdownDefaults } from './markdown-defaults.js'
 import { mergeHead } from './merge-head.js'
 import { moveStructuredData } from './move-structured-data.js'
 import { normalizeOptions } from './normalize-options.js'
+import { describeIgnored } from './list-ignored.js'
 import { createLinkedFiles } from './linked-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
 import { noticeScript, resolveNotice } from './notice.js'
@@ -75,7 +75,8 @@ export const gouvFrTheme =
   (app) => {
     const options = normalizeOptions(given, app.options.title)
     checkThemeOptions(options)
-    reportLines('Options du thème par défaut :', listIgnored(options), {})
+    const ignored = describeIgnored(options)
+    if (ignored) logger.info(ignored)
     const deployment = readDeployment(process.env, options.hostname)
     let dates: ReturnType<typeof readGitDates> | undefined
     const isNeutral = options.brand?.type === 'neutral'

@@ -1,5 +1,13 @@
+/** Textes de l’interface que le thème par défaut laisse écrire. */
+const TEXTS = [
+  ...['notFound', 'backToHome', 'toggleSidebar', 'toggleColorMode', 'openInNewWindow'],
+  ...['tip', 'important', 'info', 'note', 'warning', 'danger', 'details'],
+  ...['navbarLabel', 'pageNavbarLabel', 'ariaLabel'],
+]
+
 /** Options du thème par défaut, version 1 ou 2, sans effet ici, avec ce qui les remplace. */
 export const IGNORED_OPTIONS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(TEXTS.map((name) => [name, 'les textes de l’interface sont ceux du DSFR'])),
   searchMaxSuggestions: 'la recherche du thème règle elle-même ses propositions',
   searchPlaceholder: 'le texte du champ est celui du DSFR',
   algolia: 'la recherche du thème se passe de service extérieur',
@@ -27,9 +35,14 @@ export const IGNORED_OPTIONS: Readonly<Record<string, string>> = {
   label: 'le sélecteur de langue suit « locales » de VuePress',
   home: 'l’accueil est la page « / »',
   logoDark: 'le logo de l’opérateur est le même dans les deux thèmes',
-  logoAlt: 'écrivez « brand: { logo: { src, alt } } »',
   colorMode: 'le lecteur choisit son thème dans les paramètres d’affichage',
   colorModeSwitch: 'le bouton des paramètres d’affichage est obligatoire',
   themePlugins: 'le thème n’ajoute pas les greffons du thème par défaut',
   externalLinkIcon: 'le DSFR marque les liens vers un autre site',
 }
+
+/** Options du thème que le thème par défaut admet aussi par langue : ici, elles valent pour tout le site. */
+export const SITE_WIDE_OPTIONS: readonly string[] = [
+  ...['repo', 'docsRepo', 'docsBranch', 'docsDir', 'editLink', 'editLinks', 'lastUpdated'],
+  ...['logo', 'logoAlt', 'hostname', 'sidebarTitles'],
+]

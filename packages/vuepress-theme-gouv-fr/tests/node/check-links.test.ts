@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { App } from 'vuepress/core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkLinks } from '../../src/node/check-links.js'
+import { checkMenuLinks } from '../../src/node/check-menu-links.js'
 import { listSameAddresses } from '../../src/node/list-same-addresses.js'
 import { listUnreadFiles } from '../../src/node/list-unread-files.js'
 import { listComponentTags } from '../../src/node/unknown-components.js'
@@ -126,5 +127,23 @@ describe('composants qu’une page emploie', () => {
       scriptSetup: { content: "import Ici from './Ici.vue'" },
     } as typeof page.sfcBlocks
     expect(listComponentTags(page)).toEqual(['Bouton', 'mon-bloc'])
+  })
+})
+
+describe('liens des menus', () => {
+  it('sans page sont nommés avec la place de l’option', () => {
+    const problems = checkMenuLinks(makeSite(''), {
+      navbar: ['/guides/un.md', { text: 'A', children: [{ text: 'B', link: '/rien/' }] }],
+      sidebar: { '/guides/': ['un', { text: 'G', prefix: 'sub/', children: ['', 'deux.md'] }] },
+      locales: { '/en/': { sidebar: ['two', 'https://exemple.fr'] } },
+    })
+    expect(problems).toEqual([
+      expect.stringMatching(/^navbar\[1\]\.children\[0\] — le lien .+\/rien\/.+ corrigez/),
+      expect.stringMatching(
+        /^sidebar\["\/guides\/"\]\[1\]\.children\[0\] — .+\/guides\/sub\/\u00a0/,
+      ),
+      expect.stringMatching(/^sidebar.+children\[1\] — .+ proche est .+guides\/deux\.md/),
+      expect.stringMatching(/^locales\["\/en\/"\]\.sidebar\[0\] — .+\/en\/two\.html/),
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkThemeOptions } from '../../src/node/check-options.js'
-import { listIgnored } from '../../src/node/check-shape.js'
+import { describeIgnored } from '../../src/node/list-ignored.js'
 import { normalizeOptions } from '../../src/node/normalize-options.js'
 import type { GouvFrThemeOptions } from '../../src/node/options.js'
 
@@ -45,7 +45,7 @@ describe('options du thème', () => {
       brand: { type: 'marianne' },
       hostname: 'exemple.fr',
     })
-    expect(message).toContain('navbar[1].link vaut «\u00a0"b"\u00a0» ; attendu')
+    expect(message).toContain('navbar[1].link vaut «\u00a0"b"\u00a0»\u00a0; attendu')
     expect(message).toContain('navbar[2].children[0].text vaut')
     expect(message).toContain('accessibilityStatus vaut')
     expect(message).toContain('brand.type vaut')
@@ -77,7 +77,18 @@ describe('options du thème', () => {
     [{ brand: 'state' }, 'brand vaut « "state" » ; attendu : un objet, { type, title'],
     [{ notice: 'Ce soir' }, 'notice vaut « "Ce soir" » ; attendu : un objet'],
     [{ quickLinks: { text: 'A' } }, 'quickLinks vaut « {"text":"A"} » ; attendu : une liste'],
-    [{ navbar: ['/guides/'] }, 'navbar[0] vaut « "/guides/" » ; attendu : { text, link }'],
+    [{ navbar: [3] }, 'navbar[0] vaut « 3 » ; attendu : une adresse, { text, link }'],
+    [{ navbar: ['guides/'] }, 'navbar[0] vaut « "guides/" » ; attendu : une adresse du site'],
+    [{ navbar: [{ children: ['/a/'] }] }, 'navbar[0].text vaut « undefined » ; attendu : le titre'],
+    [
+      { navbar: [{ text: 'A', children: [{ text: 'B', children: [{ text: 'C', link: 'c' }] }] }] },
+      'navbar[0].children[0].children[0].link vaut « "c" »',
+    ],
+    [{ sidebar: [{ text: 'A', prefix: 1, children: [] }] }, 'sidebar[0].prefix vaut « 1 »'],
+    [{ locales: { '/en/': { navbar: ['b'] } } }, 'locales["/en/"].navbar[0] vaut « "b" »'],
+    [{ locales: { '/en/': { sidebar: 'tout' } } }, 'locales["/en/"].sidebar vaut « "tout" »'],
+    [{ locales: { '/en/': { navBar: [] } } }, 'vouliez-vous écrire « navbar » ?'],
+    [{ notFount: ['Perdu'] }, 'notFount n’existe pas'],
     [{ navbar: [{ text: 'A', children: 'b' }] }, 'navbar[0].children vaut « "b" » ; attendu'],
     [{ navbar: null }, 'navbar vaut « null » ; attendu : une liste'],
     [{ footer: { links: 'a' } }, 'footer.links vaut « "a" » ; attendu : une liste'],
@@ -90,16 +101,34 @@ describe('options du thème', () => {
     expect(messageOf(options).replaceAll('\u00a0', ' ')).toContain(text)
   })
 
-  it('du thème par défaut sont acceptées, et dites sans effet quand elles le sont', () => {
-    const options = {
-      ...{ navbar: [], sidebar: 'auto', repo: 'a/b', docsDir: 'docs', docsBranch: 'main' },
-      ...{ editLink: true, lastUpdated: true, logo: '/l.svg', home: '/', sidebarDepth: 2 },
-      ...{ editLinkText: 'Modifier', contributors: false, colorMode: 'auto' },
+  it('du thème par défaut sont acceptées, à la racine et par langue', () => {
+    const texts = {
+      ...{ notFound: ['Perdu'], backToHome: 'Retour', toggleSidebar: 'Menu', tip: 'Astuce' },
+      ...{ toggleColorMode: 'Thème', openInNewWindow: 'Nouvelle fenêtre', navbarLabel: 'Menu' },
+      ...{ important: 'A', info: 'A', note: 'A', warning: 'A', danger: 'A', details: 'A' },
+      ...{ pageNavbarLabel: 'Page', selectLanguageText: 'Langues', selectLanguageName: 'Français' },
+      ...{ selectLanguageAriaLabel: 'Langues', lastUpdatedText: 'Date', contributorsText: 'Qui' },
+      ...{ editLinkText: 'Modifier', logoDark: '/d.svg', colorMode: 'auto', sidebarDepth: 2 },
+      ...{ colorModeSwitch: true, externalLinkIcon: true, contributors: false, home: '/' },
+      ...{ prev: true, next: true, themePlugins: {}, logo: '/l.svg', logoAlt: 'Agence' },
+      ...{ repo: 'a/b', docsDir: 'docs', editLink: false, lastUpdated: true },
+      ...{ hostname: 'https://exemple.gouv.fr', navbar: ['/guides/'], sidebar: 'heading' as const },
     }
-    expect(messageOf(options)).not.toMatch(/n’existe pas/)
-    const ignored = listIgnored(options).join('\n')
-    expect(ignored).toMatch(/« sidebarDepth » est sans effet : .*\[\[toc\]\]/)
-    expect(ignored).not.toMatch(/« (?:navbar|logo|repo)/)
+    const options = { ...texts, locales: { '/': texts, '/en/': texts } }
+    expect(messageOf(options)).toBe('')
+    expect(messageOf({ repo: null, logo: null, navbar: false, home: null })).toBe('')
+  })
+
+  it('sans effet ici sont dites en une phrase, avec ce qui les remplace', () => {
+    const line = describeIgnored({
+      ...{ navbar: [], logo: '/l.svg', sidebarDepth: 2, tip: 'Astuce' },
+      locales: { '/en/': { backToHome: 'Home', docsDir: 'docs', sidebar: 'auto' } },
+    }).replaceAll('\u00a0', ' ')
+    expect(line).toMatch(/« sidebarDepth » \(.*\[\[toc\]\]/)
+    expect(line).toMatch(/« tip », « backToHome » \(les textes/)
+    expect(line).toMatch(/« docsDir » \(l’option se règle pour tout le site/)
+    expect(line).not.toMatch(/« (?:navbar|logo|sidebar) »/)
+    expect(describeIgnored({ repo: 'a/b' })).toBe('')
   })
 
   it('acceptent les menus latéraux de toutes les formes', () => {
@@ -108,6 +137,7 @@ describe('options du thème', () => {
         sidebar: {
           '/guides/': ['', 'un', ['deux', 'Deux'], { title: 'Groupe', children: ['/trois'] }],
           '/': 'auto',
+          '/titres/': 'heading',
           '/seul/': false,
         },
         sidebarTitles: { '/guides/': 'Nos guides' },

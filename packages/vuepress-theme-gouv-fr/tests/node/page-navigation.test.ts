@@ -75,6 +75,36 @@ describe('menu latéral écrit à la main', () => {
     })
   })
 
+  it('lit les pages d’un groupe depuis son dossier (prefix)', () => {
+    const inner = { text: 'Bas', prefix: 'bas/', children: ['', 'b', '/faq/a'] }
+    const group = { text: 'G', prefix: 'sub/', children: ['a.md', inner] }
+    const [item] = dataOf('/guides/', { sidebar: { '/guides/': [group] } }).sidemenu!.items
+    const [first, second] = item!.children!
+    expect(first!.link).toBe('/guides/sub/a.html')
+    expect(second!.children!.map(({ link }) => link)).toEqual([
+      '/guides/sub/bas/',
+      '/guides/sub/bas/b.html',
+      '/faq/a.html',
+    ])
+  })
+
+  it('est celui des fichiers avec « heading », du thème par défaut', () => {
+    expect(menuOf('/guides/', { sidebar: 'heading' })).toEqual(menuOf('/guides/'))
+    expect(menuOf('/guides/', { sidebar: { '/guides/': 'heading' } })).toEqual(menuOf('/guides/'))
+  })
+
+  it('est celui de la langue de la page', () => {
+    const app = makeApp([
+      { path: '/en/', title: 'Home', locale: '/en/' },
+      { path: '/en/one.html', title: 'One', locale: '/en/' },
+    ])
+    const { sidemenu } = resolvePageData(app.pages[1]!, resolveTree(app, '/en/'), {
+      sidebar: ['/guides/'],
+      locales: { '/en/': { sidebar: ['one'] } },
+    })
+    expect(sidemenu).toMatchObject({ title: 'Home', items: [{ text: 'One', isCurrent: true }] })
+  })
+
   it('peut manquer pour une rubrique, et valoir pour tout le site', () => {
     expect(menuOf('/faq/a.html', { sidebar })).toEqual([])
     expect(menuOf('/faq/a.html', { sidebar: ['/guides/', '/faq/a'] })).toEqual(['Guides', 'La A'])
@@ -88,30 +118,34 @@ describe('noms du thème par défaut', () => {
         { text: 'Guides', link: '/guides/' },
         {
           text: 'Plus',
-          items: [
-            { text: 'A', link: '/a/' },
-            { text: 'G', items: [{ text: 'B', link: '/b/' }] },
-          ],
+          items: [{ text: 'A', link: '/a/' }],
         },
       ],
       editLinks: false,
       logo: '/logo.svg',
       brand: { entity: 'Agence' },
+      repo: null as unknown as string,
+      locales: { '/': { tagline: 'Guides' }, '/en/': { navbar: false as never } },
     })
     expect(options).toEqual({
       navbar: [
         { text: 'Guides', link: '/guides/' },
         {
           text: 'Plus',
-          children: [
-            { text: 'A', link: '/a/' },
-            { text: 'B', link: '/b/' },
-          ],
+          items: [{ text: 'A', link: '/a/' }],
         },
       ],
       editLink: false,
+      tagline: 'Guides',
+      locales: { '/en/': { navbar: [] } },
       brand: { entity: 'Agence', logo: { src: '/logo.svg', alt: 'Agence' } },
     })
+  })
+
+  it('donnent au logo son texte', () => {
+    expect(normalizeOptions({ logo: '/l.svg', logoAlt: 'Institut' }).brand?.logo?.alt).toBe(
+      'Institut',
+    )
   })
 
   it('retirent le lien de modification, et le placent dans le dépôt des textes', () => {

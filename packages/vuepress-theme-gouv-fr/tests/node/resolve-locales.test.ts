@@ -80,8 +80,8 @@ describe('options d’une langue', () => {
 
   it('disent ce qui est mal écrit', () => {
     expect([...checkLocales({ en: { tagline: 'A' }, '/en/': { tagligne: 'A' } })]).toEqual([
-      expect.stringMatching(/^locales a une clé .+"en".+ attendu .+ «.\/en\/.»\.$/),
-      expect.stringMatching(/^locales\["\/en\/"\] a une clé .+"tagligne".+ attendu .+tagline,/),
+      expect.stringMatching(/^locales a une clé .+"en".+ attendu\s: .+ «.\/en\/.»\.$/),
+      expect.stringMatching(/^locales\["\/en\/"\] a une clé .+"tagligne".+ écrire .+tagline.+\?$/),
     ])
     expect([...checkLocales([])]).toHaveLength(1)
     expect([...checkLocales({ '/en/': { tagline: 'A' } })]).toEqual([])

@@ -37,6 +37,38 @@ describe('options complétées', () => {
     })
   })
 
+  it('mettent à plat les menus du thème par défaut, et nomment les pages par leur titre', () => {
+    const { navbar } = resolveThemeOptions(
+      {
+        navbar: [
+          '/guides/un.md',
+          {
+            text: 'Plus',
+            prefix: '/guides/',
+            children: [
+              'un.md',
+              { text: 'Bas', prefix: 'bas/', link: './', children: [{ text: 'B', link: 'b' }] },
+              { text: 'Ailleurs', items: [{ text: 'C', link: 'https://exemple.fr/' }] },
+            ],
+          },
+        ],
+      },
+      app,
+    )
+    expect(navbar).toEqual([
+      { text: 'Un', link: '/guides/un.html' },
+      {
+        text: 'Plus',
+        children: [
+          { text: 'Un', link: '/guides/un.html' },
+          { text: 'Bas', link: '/guides/' },
+          { text: 'B', link: '/guides/bas/b.html' },
+          { text: 'C', link: 'https://exemple.fr/' },
+        ],
+      },
+    ])
+  })
+
   it('gardent ce que le site a réglé', () => {
     const navbar = [{ text: 'Un', link: '/guides/un.html' }]
     const resolved = resolveThemeOptions(
