@@ -15,7 +15,7 @@ export interface WrittenLink {
 export function resolveNavbarLink(link: string, prefix = ''): string {
   if (/^[a-z][\w+.-]*:|^\/\//i.test(link)) return link
   if (link.startsWith('/')) {
-    return /\.md(?:#|$)|\/(?:README|index)$/i.test(link) ? resolveSidebarLink(link, '/') : link
+    return /\.md$|\/(?:README|index)$/i.test(link) ? resolveSidebarLink(link, '/') : link
   }
   return prefix ? resolveSidebarLink(link, prefix) : link
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { titleFromName } from '../shared/file-name.js'
 import type { Sidemenu, SidemenuItem, ThemeLink } from '../shared/page-data.js'
+import { limitLevels } from '../shared/sidemenu-levels.js'
 import type { SectionSidebar, SidebarEntry, SidebarOptions } from './sidebar-options.js'
 
 /** Menu écrit à la main pour une page, et le début des adresses où il vaut. */
@@ -34,14 +35,18 @@ export function pickSidebar(
     : { prefix, section: sections[prefix]! }
 }
 
-/** Adresse d’une page écrite comme on écrit un lien : `un`, `un.md`, `/guides/`, `''`. */
+/**
+ * Adresse d’une page écrite comme on écrit un lien : `un`, `un.md`, `/guides/`, `''`. L’ancre est
+ * retirée : les menus du DSFR ne mènent qu’à des pages.
+ */
 export function resolveSidebarLink(link: string, prefix: string): string {
   if (/^https?:\/\//.test(link)) return link
-  const absolute = link.startsWith('/') ? link : posix.join(prefix, encodeURI(link))
+  const path = link.replace(/#.*$/, '')
+  const absolute = path.startsWith('/') ? path : posix.join(prefix, encodeURI(path))
   const page = absolute
     .replace(/(?:^|(?<=\/))(?:README|index)(?:\.md|\.html)?$/i, '')
     .replace(/\.md$/, '.html')
-  return /\/$|\.html(?:#.*)?$|#/.test(page) ? page : `${page}.html`
+  return /\/$|\.html$/.test(page) ? page : `${page}.html`
 }
 
 /** Dossier d’où partent les adresses d’un groupe (`prefix`), placé dans le dossier `outer`. */
@@ -81,6 +86,13 @@ export function* listSidebarLinks(
   }
 }
 
+/** Sans leur ancre, plusieurs liens voisins peuvent mener à la même page : le premier suffit. */
+const dropRepeats = (items: readonly SidemenuItem[]): SidemenuItem[] =>
+  items.filter(
+    ({ link }, index) =>
+      link === undefined || items.findIndex((other) => other.link === link) === index,
+  )
+
 const toItem = (
   entry: SidebarEntry,
   prefix: string,
@@ -97,10 +109,12 @@ const toItem = (
     ...(isCurrent ? { isCurrent } : {}),
   }
   if (!children?.length) return self
-  const items = [
+  const items = dropRepeats([
     ...(address ? [self] : []),
     ...children.map((child) => toItem(child, joinPrefix(prefix, own), current, labelOf)),
-  ]
+  ])
+  // Ses seuls enfants étaient des ancres de la page.
+  if (items.length === 1 && items[0] === self) return self
   const isOpen = items.some((item) => item.isCurrent || item.isOpen)
   return { text: label, children: items, ...(isOpen ? { isOpen } : {}) }
 }
@@ -123,9 +137,13 @@ export function resolveConfiguredSidemenu(
     title,
     ...(labelOf(prefix) === undefined ? {} : { link: prefix }),
     // L’entrée de la rubrique est déjà le titre du menu.
-    items: entries
-      .filter((entry) => !isSelf(entry) || labelOf(prefix) === undefined)
-      .map((entry) => toItem(entry, prefix, current, labelOf)),
+    items: limitLevels(
+      dropRepeats(
+        entries
+          .filter((entry) => !isSelf(entry) || labelOf(prefix) === undefined)
+          .map((entry) => toItem(entry, prefix, current, labelOf)),
+      ),
+    ),
   }
 }
 

@@ -45,7 +45,7 @@ const neighboursIn = (
   sidemenu: Sidemenu,
   current: string,
 ): Pick<Navigation, 'previous' | 'next'> => {
-  const links = listSidemenuLinks(sidemenu).filter(({ link }) => !link.includes('#'))
+  const links = listSidemenuLinks(sidemenu)
   const index = links.findIndex(({ link }) => link === current)
   if (index < 0) return {}
   const [previous, next] = [links[index - 1], links[index + 1]]

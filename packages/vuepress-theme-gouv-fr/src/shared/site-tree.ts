@@ -1,5 +1,6 @@
 import { orderFromName, titleFromName } from './file-name.js'
 import type { PageSummary, Sidemenu, SidemenuItem, ThemeLink } from './page-data.js'
+import { limitLevels } from './sidemenu-levels.js'
 
 /** Ce que l’arbre du site a besoin de savoir d’une page. */
 export interface TreePage {
@@ -138,7 +139,7 @@ export function resolveSidemenu(trail: readonly TreeNode[]): Sidemenu | undefine
   return {
     title: entry ? labelOf(entry) : titleFromName(section.path),
     ...(entry ? { link: entry.path } : {}),
-    items: section.children.map((child) => toItem(child, current)),
+    items: limitLevels(section.children.map((child) => toItem(child, current))),
   }
 }
 

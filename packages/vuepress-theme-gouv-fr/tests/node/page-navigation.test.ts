@@ -88,6 +88,26 @@ describe('menu latéral écrit à la main', () => {
     ])
   })
 
+  it('a trois niveaux au plus', () => {
+    const nest = (level: number): object =>
+      level ? { text: `N${level}`, children: [nest(level - 1)] } : { text: 'Fin', link: '02-deux' }
+    const options = { sidebar: { '/guides/': [nest(5)] } } as GouvFrThemeOptions
+    const [first] = dataOf('/guides/02-deux.html', options).sidemenu!.items
+    expect(first!.children![0]!.children).toEqual([
+      { text: 'Fin', link: '/guides/02-deux.html', isCurrent: true },
+    ])
+  })
+
+  it('ne mène qu’à des pages : une ancre est retirée, et la page n’est dite qu’une fois', () => {
+    const anchors = { text: 'Un', link: '01-un.md', children: ['01-un.md#a', '01-un.md#b'] }
+    const entries = [anchors, '02-deux#x', { text: 'Redite', link: '/guides/02-deux.html#y' }]
+    const { sidemenu } = dataOf('/guides/', { sidebar: { '/guides/': entries } })
+    expect(sidemenu!.items).toEqual([
+      { text: 'Un', link: '/guides/01-un.html' },
+      { text: 'Alpha', link: '/guides/02-deux.html' },
+    ])
+  })
+
   it('est celui des fichiers avec « heading », du thème par défaut', () => {
     expect(menuOf('/guides/', { sidebar: 'heading' })).toEqual(menuOf('/guides/'))
     expect(menuOf('/guides/', { sidebar: { '/guides/': 'heading' } })).toEqual(menuOf('/guides/'))

@@ -136,6 +136,22 @@ describe('menu latéral', () => {
     expect(menu.items.map(({ text }) => text)).toEqual(['2019', 'Références'])
   })
 
+  it('a trois niveaux au plus : les pages plus profondes suivent leur ancêtre, dans l’ordre', () => {
+    const deep = buildSiteTree([
+      ...[page('/a/', 'A'), page('/a/b/', 'B'), page('/a/b/c/', 'C'), page('/a/b/c/d/', 'D')],
+      page('/a/b/c/d/e.html', 'E', { order: 1 }),
+      ...[page('/a/b/c/d/f/g.html', 'G', { order: 2 }), page('/a/b/c/z.html', 'Z')],
+    ])
+    const menu = resolveSidemenu(findTrail(deep, '/a/b/c/d/e.html'))!
+    const second = menu.items[0]!.children!
+    expect(second.map(({ text }) => text)).toEqual(['B', 'C'])
+    expect(second[1]).toMatchObject({ isOpen: true })
+    const third = second[1]!.children!
+    expect(third.map(({ text }) => text)).toEqual(['C', 'D', 'E', 'G', 'Z'])
+    expect(third.every(({ children, link }) => !children && link)).toBe(true)
+    expect(third[2]).toMatchObject({ isCurrent: true })
+  })
+
   it('n’existe pas pour une page seule ni pour l’accueil', () => {
     expect(resolveSidemenu(trailOf('/glossaire.html'))).toBeUndefined()
     expect(resolveSidemenu(trailOf('/'))).toBeUndefined()
