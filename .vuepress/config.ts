@@ -43,6 +43,7 @@ export default defineUserConfig({
       ],
     },
     accessibilityStatus: 'non',
+    shareImage: '/apercu.png',
     // Fournies par l’hébergeur au moment de construire ; absentes ailleurs.
     hostname: process.env.URL,
     repo: process.env.REPOSITORY_URL,

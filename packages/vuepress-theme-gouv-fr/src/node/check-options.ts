@@ -44,6 +44,7 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
     navbar,
     notice,
     quickLinks = [],
+    shareImage,
   } = options
   yield* checkNavbar(navbar)
   if (quickLinks.length > MAX_QUICK_LINKS) {
@@ -73,6 +74,12 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
   }
   if (hostname !== undefined && !/^https?:\/\//.test(hostname)) {
     yield `hostname vaut ${show(hostname)} ; attendu : une adresse complète, « https://exemple.gouv.fr ».`
+  }
+  if (
+    shareImage !== undefined &&
+    !(typeof shareImage === 'string' && /^(?:\/|https?:\/\/)/.test(shareImage))
+  ) {
+    yield `shareImage vaut ${show(shareImage)} ; attendu : l’adresse d’une image du dossier public, « /partage.png », ou une adresse complète.`
   }
 }
 

@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
       'accessibility',
       'accessibilityStatus',
       'hostname',
+      'shareImage',
       'repo',
       'docsRepo',
     ],

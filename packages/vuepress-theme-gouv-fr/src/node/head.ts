@@ -3,6 +3,7 @@ import type { HeadConfig } from 'vuepress/shared'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
 import type { Deployment } from './deployment.js'
+import { describeShareImage } from './share-image.js'
 import { isIndexable } from './sitemap.js'
 import { describeStructuredData } from './structured-data.js'
 
@@ -12,16 +13,15 @@ export function resolveHead(
   data: GouvFrPageData,
   app: App,
   { hostname, isPreview = false }: Partial<Deployment> = {},
+  shareImage?: string,
 ): HeadConfig[] {
   const origin = hostname?.replace(/\/$/, '')
   const url = (path: string): string => `${origin}${app.options.base}${path.slice(1)}`
-  const description = page.frontmatter.description
+  const { description, image = shareImage } = page.frontmatter
   const siteTitle = app.siteData.locales[page.pathLocale]?.title ?? app.siteData.title
+  const title = applyTypography(page.title || siteTitle, page.lang)
   const head: HeadConfig[] = [
-    [
-      'meta',
-      { property: 'og:title', content: applyTypography(page.title || siteTitle, page.lang) },
-    ],
+    ['meta', { property: 'og:title', content: title }],
     ['meta', { property: 'og:site_name', content: siteTitle }],
     [
       'meta',
@@ -35,6 +35,7 @@ export function resolveHead(
       { property: 'og:description', content: applyTypography(description, page.lang) },
     ])
   }
+  head.push(...describeShareImage(image, title, origin ? url : undefined))
   if (!isIndexable(page) || isPreview) {
     head.push(['meta', { name: 'robots', content: 'noindex' }])
   } else if (origin) {

@@ -1,8 +1,13 @@
 import type { HeadConfig } from 'vuepress/shared'
 
-/** Ce qui rend une balise unique dans une page : `og:title`, l’adresse canonique. */
+/** Ce qui rend une balise unique dans une page : `og:title`, `twitter:card`, l’adresse canonique. */
 const nameOf = ([tag, attrs]: HeadConfig): string | undefined => {
-  if (tag === 'meta') return attrs.property === undefined ? undefined : String(attrs.property)
+  if (tag === 'meta') {
+    const name = attrs.property ?? attrs.name
+    return attrs.property !== undefined || String(name).startsWith('twitter:')
+      ? String(name)
+      : undefined
+  }
   return tag === 'link' && attrs.rel === 'canonical' ? 'canonical' : undefined
 }
 

@@ -208,6 +208,11 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
   accessibilityStatus?: AccessibilityStatus
   /** Adresse publique du site (`https://…`, sans `base`), pour les liens canoniques. */
   hostname?: string
+  /**
+   * Image des partages, 1200 × 630 : adresse dans le dossier public, ou adresse complète. `image` dans
+   * l’en-tête d’une page l’emporte.
+   */
+  shareImage?: string
   /** Adresse du dépôt, pour le lien « Modifier cette page ». */
   repo?: string
   /** Dépôt des textes, quand ce n’est pas `repo`. @default repo */

@@ -189,7 +189,7 @@ export const gouvFrTheme =
           hook: () => {
             for (const page of app.pages) {
               const data = page.data.gouvFr as GouvFrPageData
-              const own = resolveHead(page, data, app, deployment)
+              const own = resolveHead(page, data, app, deployment, options.shareImage)
               page.frontmatter.head = mergeHead(page.frontmatter.head ?? [], own)
             }
           },

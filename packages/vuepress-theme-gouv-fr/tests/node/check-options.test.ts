@@ -96,6 +96,7 @@ describe('options du thème', () => {
     [{ components: 'MonPied.vue' }, 'components vaut « "MonPied.vue" » ; attendu : un objet'],
     [{ search: 'oui' }, 'search vaut « "oui" » ; attendu : un objet, ou false'],
     [{ toc: 'oui' }, 'toc vaut « "oui" » ; attendu : true ou false'],
+    [{ shareImage: 'apercu.png' }, 'shareImage vaut « "apercu.png" » ; attendu : l’adresse d’une'],
     [{ hostname: 3 }, 'hostname vaut « 3 » ; attendu : une adresse complète'],
   ])('disent ce qui ne va pas dans %j', (options, text) => {
     expect(messageOf(options).replaceAll('\u00a0', ' ')).toContain(text)

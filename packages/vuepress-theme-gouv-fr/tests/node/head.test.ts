@@ -11,11 +11,11 @@ const GUIDE: PageInput = {
 }
 
 /** Balises d’en-tête d’une page, une par ligne. */
-const headOf = (input: PageInput, hostname?: string, base = '/'): string[] => {
+const headOf = (input: PageInput, hostname?: string, base = '/', shareImage?: string): string[] => {
   const app = makeApp([HOME, { path: '/guides/', title: 'Guides' }, input], base)
   const page = app.pages.at(-1)!
   const data = resolvePageData(page, resolveTree(app, page.pathLocale), {})
-  return resolveHead(page, data, app, hostname ? { hostname } : {}).map((tag) =>
+  return resolveHead(page, data, app, hostname ? { hostname } : {}, shareImage).map((tag) =>
     JSON.stringify(tag),
   )
 }
@@ -41,6 +41,22 @@ describe('en-tête HTML', () => {
     const tags = headOf(GUIDE, hostname, base)
     expect(tags).toContain(JSON.stringify(['link', { rel: 'canonical', href: url }]))
     expect(has(tags, 'BreadcrumbList', `${url}`)).toBe(true)
+  })
+
+  it('annonce l’image des partages, décrite par le titre', () => {
+    const tags = headOf(GUIDE, 'https://exemple.fr', '/sous/', '/par tage.png')
+    expect(has(tags, '"og:image"', '"https://exemple.fr/sous/par%20tage.png"')).toBe(true)
+    expect(has(tags, 'og:image:alt', 'L’essentiel\u202f?')).toBe(true)
+    expect(has(tags, 'twitter:card', 'summary_large_image')).toBe(true)
+  })
+
+  it('laisse une page choisir son image, et n’en annonce pas dont l’adresse reste inconnue', () => {
+    const own = { ...GUIDE, frontmatter: { image: 'a.png' } }
+    const [site, cdn] = ['https://exemple.fr', 'https://images.fr/b.png']
+    expect(has(headOf(own, site, '/', '/b.png'), '"https://exemple.fr/a.png"')).toBe(true)
+    expect(has(headOf(GUIDE, undefined, '/', '/b.png'), 'image')).toBe(false)
+    expect(has(headOf(GUIDE, undefined, '/', cdn), 'og:image', cdn)).toBe(true)
+    expect(has(headOf(GUIDE, site), 'twitter:card')).toBe(false)
   })
 
   it('n’invente pas d’adresse quand le site n’en a pas', () => {

@@ -11,6 +11,11 @@ describe('balises d’une page', () => {
     expect(mergeHead(given, own)).toEqual([...given, share('og:type', 'article')])
   })
 
+  it('une seule carte de partage reste', () => {
+    const card = (content: string): HeadConfig => ['meta', { name: 'twitter:card', content }]
+    expect(mergeHead([card('summary')], [card('summary_large_image')])).toEqual([card('summary')])
+  })
+
   it('une seule adresse canonique reste', () => {
     const canonical = (href: string): HeadConfig => ['link', { rel: 'canonical', href }]
     expect(mergeHead([canonical('/a')], [canonical('/b')])).toEqual([canonical('/a')])
