@@ -24,7 +24,7 @@ beforeAll(async () => {
       'deux/index.md': '# Introduction\n\n<Inconnu />\n',
       'deux/suite.md': '# Suite\n\nTexte.\n',
       'en/guides/un.md': '---\ntitle: One\n---\n\nText.\n',
-      'en/handbook/one.md': '# First page\n\nText.\n',
+      'en/handbook/one.md': '---\nrelu_le: 2026-01-31\npublic: data\n---\n# First page\n\nText.\n',
       'en/handbook/two.md': '# Second page\n\nText.\n',
     },
     options: {
@@ -147,6 +147,11 @@ describe('langues', () => {
 })
 
 describe('autre langue', () => {
+  it('dit le public de la page dans la langue de la page', () => {
+    const html = site.read('en/handbook/one.html')
+    expect(textOf(find(html, '.gouv-meta'))).toContain('For: data')
+  })
+
   it('a son bandeau, sa précision et sa navigation', () => {
     const html = site.read('en/guides/un.html')
     expect(textOf(find(html, '#notice .fr-notice__title'))).toBe('Upkeep')

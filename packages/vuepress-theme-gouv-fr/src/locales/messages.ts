@@ -68,6 +68,8 @@ export interface Messages {
     string
   >
   audience: string
+  /** Publics nommés par l’en-tête des pages, tels qu’on les montre. */
+  audiences: Readonly<Record<string, string>>
   stage: string
   readingTime: string
   relatedQuestions: string
