@@ -75,11 +75,11 @@ export function resolvePageNavigation(
   options: GouvFrThemeOptions,
 ): Navigation {
   const { prev, next, sidebar: wanted } = page.frontmatter
-  const { prefix, section } = pickSidebar(
-    options.locales?.[page.pathLocale]?.sidebar ?? options.sidebar,
-    page.path,
-    page.pathLocale,
-  )
+  const own = options.locales?.[page.pathLocale]?.sidebar
+  const { prefix, section } =
+    own === undefined
+      ? pickSidebar(options.sidebar, page.path)
+      : pickSidebar(own, page.path, page.pathLocale)
   const labelOf = labelsOf(tree)
   const title = configuredTitle(options.sidebarTitles ?? {}, page.path)
   const isConfigured = typeof section === 'object'

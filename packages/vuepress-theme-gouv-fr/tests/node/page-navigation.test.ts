@@ -118,11 +118,15 @@ describe('menu latéral écrit à la main', () => {
       { path: '/en/', title: 'Home', locale: '/en/' },
       { path: '/en/one.html', title: 'One', locale: '/en/' },
     ])
-    const { sidemenu } = resolvePageData(app.pages[1]!, resolveTree(app, '/en/'), {
-      sidebar: ['/guides/'],
-      locales: { '/en/': { sidebar: ['one'] } },
+    const menu = (options: GouvFrThemeOptions): GouvFrPageData['sidemenu'] =>
+      resolvePageData(app.pages[1]!, resolveTree(app, '/en/'), options).sidemenu
+    const locales = { '/en/': { sidebar: ['one'] } }
+    expect(menu({ sidebar: ['/guides/'], locales })).toMatchObject({
+      title: 'Home',
+      items: [{ text: 'One', isCurrent: true }],
     })
-    expect(sidemenu).toMatchObject({ title: 'Home', items: [{ text: 'One', isCurrent: true }] })
+    // Celui de la racine, sinon, avec ses adresses.
+    expect(menu({ sidebar: ['guides/'] })?.items[0]?.link).toBe('/guides/')
   })
 
   it('peut manquer pour une rubrique, et valoir pour tout le site', () => {
