@@ -1,5 +1,6 @@
 // Un accueil écrit pour le thème par défaut de VuePress, repris sans une ligne changée.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { GouvFrThemeOptions } from 'vuepress-theme-gouv-fr'
 import { buildSite, type BuiltSite } from './support/build-site.js'
 import { find, findAll, textOf } from './support/html.js'
 
@@ -35,6 +36,10 @@ features:
       'guide/un.md': '# Un',
       'en/guide/README.md': '# Guide',
     },
+    // Le thème par défaut admet `false`, que nos types ne proposent pas.
+    options: {
+      locales: { '/': { navbar: ['/guide/'], tip: 'Astuce' }, '/en/': { navbar: false } },
+    } as GouvFrThemeOptions,
     config: {
       base: '/sous/',
       locales: { '/': { lang: 'fr-FR' }, '/en/': { lang: 'en-GB', title: 'The site' } },
@@ -72,6 +77,13 @@ describe('accueil du thème par défaut', () => {
       '/sous/guide/un.html',
     ])
     expect(findAll(html, 'main .fr-tile')).toHaveLength(0)
+  })
+
+  it('a la navigation de chaque langue ; sans navigation, ni liste vide ni lien vers elle', () => {
+    const [link] = findAll(site.read('index.html'), '#header-navigation a')
+    expect([link!.attribs.href, textOf(link!)]).toEqual(['/sous/guide/', 'Guide'])
+    const html = site.read('en/index.html')
+    expect(findAll(html, '#header-navigation, [href="#header-navigation"]')).toHaveLength(0)
   })
 
   it('comprend l’écriture de VuePress 1', () => {
