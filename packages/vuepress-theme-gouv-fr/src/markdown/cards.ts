@@ -31,9 +31,17 @@ function readItem(children: readonly Token[]): Item {
   }
 }
 
+/** Vrai quand le passage contient un autre lien que celui du titre, écrit en Markdown ou en HTML. */
+const hasLink = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ content, type }) =>
+      type === 'link_open' || (type === 'html_inline' && /^<a\b/i.test(content)),
+  )
+
 /**
  * `::: cartes` et `::: tuiles` : chaque entrée de la liste devient une carte ou une tuile, dont seul
- * le titre est un lien. Le niveau de ce titre suit celui du passage.
+ * le titre est un lien. Le niveau de ce titre suit celui du passage. La carte entière mène là où mène
+ * son titre, sauf quand sa description a un autre lien : le DSFR étendrait les deux à toute sa surface.
  *
  * @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/carte
  */
@@ -64,9 +72,10 @@ export function cardsPlugin(md: Markdown): void {
       }
       image?.attrSet('class', 'fr-responsive-img')
       const size = kind === 'fr-tile' ? ' fr-tile--sm fr-tile--horizontal' : ''
+      const enlarge = hasLink(description) ? '' : ' fr-enlarge-link'
       token.children = [
         html(
-          `<div class="${kind}${size} fr-enlarge-link"><div class="${kind}__body"><div class="${kind}__content"><${tag} class="${kind}__title">`,
+          `<div class="${kind}${size}${enlarge}"><div class="${kind}__body"><div class="${kind}__content"><${tag} class="${kind}__title">`,
         ),
         ...title,
         html(`</${tag}>`),

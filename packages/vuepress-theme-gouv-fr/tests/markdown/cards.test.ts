@@ -24,6 +24,17 @@ describe.each([
     expect(findAll(html, `.${block}__desc`).map(textOf)).toEqual(['installer le thème.'])
   })
 
+  it.each([
+    ['en Markdown', '[le guide](./b.md)'],
+    ['en HTML', '<a href="./b.html">le guide</a>'],
+  ])('ne s’étend pas quand sa description a un autre lien, écrit %s', (_name, link) => {
+    const linked = renderMarkdown(`::: ${name}\n- [Un](./a.md) : voir aussi ${link}.\n${LIST}\n:::`)
+    const wholeLinks = findAll(linked, `.${block}`).map(({ attribs }) =>
+      attribs.class!.includes('fr-enlarge-link'),
+    )
+    expect(wholeLinks).toEqual([false, true, true])
+  })
+
   it('ne met pas de bloc dans un paragraphe', () => {
     const loose = renderMarkdown(`::: ${name}\n- [Un](./a.md)\n\n- [Deux](./b.md)\n:::`)
     expect(findAll(`${html}${loose}`, 'p div')).toHaveLength(0)
