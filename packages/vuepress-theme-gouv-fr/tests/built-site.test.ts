@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { STARTER_CSP_HASH } from 'vuepress-theme-gouv-fr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite, type BuiltSite } from './support/build-site.js'
-import { findAll } from './support/html.js'
+import { find, findAll, textOf } from './support/html.js'
 
 let site: BuiltSite
 
@@ -42,6 +42,15 @@ describe('site sans marque de l’État', () => {
   it('garde son nom et le lien vers l’accueil', () => {
     const [link] = findAll(site.read('rubrique/index.html'), '.fr-header__service a')
     expect(link?.attribs).toMatchObject({ href: '/sous/', title: 'Accueil - Le site' })
+  })
+})
+
+describe('site sans page légale', () => {
+  it('dit tout de même son état d’accessibilité, sans lien', () => {
+    for (const file of htmlFiles()) {
+      const mention = find(site.read(file), '.fr-footer__bottom-item > span')
+      expect(textOf(mention)).toBe('Accessibilité\u00a0: non conforme')
+    }
   })
 })
 

@@ -117,6 +117,15 @@ describe('accessibilité', () => {
     english.remove()
   }, 60_000)
 
+  it('la déclaration, hors des menus, est dans le plan de sa langue', () => {
+    const linksOf = (file: string): (string | undefined)[] =>
+      findAll(site.read(file), 'main a').map(({ attribs }) => attribs.href)
+    const statement = '/sous/a-propos/accessibilite.html'
+    expect(linksOf('plan-du-site.html').filter((link) => link === statement)).toHaveLength(1)
+    expect(linksOf('en/site-map.html')).not.toContain(statement)
+    expect(linksOf('index.html')).not.toContain(statement)
+  })
+
   it('la déclaration et le pied de page disent le même état', () => {
     const html = site.read('a-propos/accessibilite.html')
     expect(textOf(find(html, 'main'))).toContain('partiellement conforme')

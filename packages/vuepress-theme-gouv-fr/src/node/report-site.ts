@@ -2,6 +2,7 @@ import type { App } from 'vuepress/core'
 import { checkLinks } from './check-links.js'
 import { checkMenuLinks } from './check-menu-links.js'
 import { listSameAddresses } from './list-same-addresses.js'
+import { listMissingLegalPages } from './list-missing-legal-pages.js'
 import { listUnreadFiles } from './list-unread-files.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { reportLines } from './report-lines.js'
@@ -16,6 +17,12 @@ export function reportSite(app: App, options: GouvFrThemeOptions): void {
   const { isBuild, isDebug } = app.env
   const severity = { isStrict: options.strict === true && isBuild, isDebug }
   reportUntranslated(app, options)
+  // Jamais une erreur : ces textes, seule l’administration peut les écrire.
+  reportLines(
+    'Pages légales absentes, obligatoires sur un site de l’État :',
+    listMissingLegalPages(app, options),
+    { isDebug },
+  )
   reportLines('Liens à corriger :', checkLinks(app), severity)
   reportLines('Liens des menus à corriger :', checkMenuLinks(app, options), severity)
   reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)

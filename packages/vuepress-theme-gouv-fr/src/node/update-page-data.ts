@@ -5,6 +5,7 @@ import { applyTypography } from '../shared/typography.js'
 import type { readGitDates } from './git-dates.js'
 import { fillGroupToc } from './group-toc.js'
 import { resolveLanguages } from './languages.js'
+import { listHiddenLegalPages } from './list-hidden-legal-pages.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
 import { resolveRelated } from './related.js'
@@ -53,6 +54,7 @@ export function updatePageData(
     if (languages.length > 0) data.languages = languages
     if (toc) data.toc = toc
     if (tags.length > 0) data.tags = tags
+    if (layout === 'SiteMap') data.children?.push(...listHiddenLegalPages(app, page, options))
     if (layout === 'Tags') Object.assign(data, resolveTagPage(page, app))
     if (layout === 'Health') {
       data.health = resolveSiteHealth(app, page, titleOf, resolveToday(options))

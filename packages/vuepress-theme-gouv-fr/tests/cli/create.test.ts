@@ -33,6 +33,14 @@ describe('commande creer', () => {
     })
     expect(read('docs/.vuepress/config.ts')).toContain("title: 'L\\'aide'")
     expect(read('docs/.vuepress/config.ts').trim().split('\n').length).toBeLessThanOrEqual(10)
+    for (const page of [
+      'accessibilite',
+      'mentions-legales',
+      'donnees-personnelles',
+      'gestion-des-cookies',
+    ]) {
+      expect(read(`docs/a-propos/${page}.md`)).toContain('\nÀ compléter : ')
+    }
     expect(read('netlify.toml')).toContain(STARTER_CSP_HASH)
     expect(read('.gitignore')).toContain('node_modules/')
     expect(existsSync(join(folder, 'gitignore'))).toBe(false)
