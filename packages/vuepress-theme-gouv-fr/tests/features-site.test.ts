@@ -101,39 +101,6 @@ describe('bandeau', () => {
   })
 })
 
-describe('accessibilité', () => {
-  it('la déclaration d’un site en anglais dit qu’elle est en français', async () => {
-    const english = await buildSite({
-      files: { 'index.md': '---\ntitle: Home\nlayout: Home\n---\n' },
-      options: {
-        accessibility: { entity: 'Le service', declaredOn: '2026-11-22', contact: 'a@exemple.fr' },
-      },
-      config: { lang: 'en-GB' },
-    })
-    const html = english.read('a-propos/accessibilite.html')
-    expect(find(html, 'html').attribs.lang).toBe('fr-FR')
-    expect(textOf(find(html, 'h1'))).toBe('Déclaration d’accessibilité')
-    expect(find(english.read('index.html'), 'html').attribs.lang).toBe('en-GB')
-    english.remove()
-  }, 60_000)
-
-  it('la déclaration, hors des menus, est dans le plan de sa langue', () => {
-    const linksOf = (file: string): (string | undefined)[] =>
-      findAll(site.read(file), 'main a').map(({ attribs }) => attribs.href)
-    const statement = '/sous/a-propos/accessibilite.html'
-    expect(linksOf('plan-du-site.html').filter((link) => link === statement)).toHaveLength(1)
-    expect(linksOf('en/site-map.html')).not.toContain(statement)
-    expect(linksOf('index.html')).not.toContain(statement)
-  })
-
-  it('la déclaration et le pied de page disent le même état', () => {
-    const html = site.read('a-propos/accessibilite.html')
-    expect(textOf(find(html, 'main'))).toContain('partiellement conforme')
-    const footer = findAll(html, '.fr-footer__bottom-link').map(textOf)
-    expect(footer).toContain('Accessibilité\u00a0: partiellement conforme')
-  })
-})
-
 describe('fichier à côté d’une page', () => {
   it('est publié à la même place, et lié avec son poids', () => {
     const link = find(site.read('guides/un.html'), '.fr-link--download')

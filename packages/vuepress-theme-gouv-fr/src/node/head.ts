@@ -42,7 +42,8 @@ export function resolveHead(
     head.push(['link', { rel: 'canonical', href: url(page.path) }])
     head.push(['meta', { property: 'og:url', content: url(page.path) }])
   }
-  for (const item of describeStructuredData(page, data, siteTitle, origin ? url : undefined)) {
+  const toUrl = origin && isIndexable(page) ? url : undefined
+  for (const item of describeStructuredData(page, data, siteTitle, toUrl)) {
     // Rien dans une donnée ne doit pouvoir fermer la balise qui la porte.
     const json = JSON.stringify(item).replace(/</g, '\\u003c')
     head.push(['script', { type: 'application/ld+json' }, json])

@@ -4,10 +4,11 @@ import { inferRoutePath } from 'vuepress/shared'
 import { countWords } from '../shared/count-words.js'
 import { isNotFound } from '../shared/is-not-found.js'
 import { applyTypography } from '../shared/typography.js'
-import type { GouvFrPageData, Source } from '../shared/page-data.js'
+import type { GouvFrPageData, Source, ThemeLink } from '../shared/page-data.js'
 import { resolveReview } from '../shared/review.js'
 import {
   buildSiteTree,
+  findFolders,
   findTrail,
   listChildren,
   resolveBreadcrumb,
@@ -35,10 +36,13 @@ const asStrings = (value: unknown): string[] =>
 
 const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]
 
-/** Ce que l’arbre retient d’une page ; `undefined` pour celles qui n’y figurent pas (404…). */
-function toTreePage(page: Page, siteLang: string): TreePage | undefined {
+/** Pages d’erreur : on y arrive sans être passé par le site. */
+const isError = ({ frontmatter, path }: Page): boolean =>
+  isNotFound(path) || frontmatter.layout === 'ServerError'
+
+/** Ce que l’arbre retient d’une page. */
+function toTreePage(page: Page, siteLang: string): TreePage {
   const { frontmatter, lang } = page
-  if (isNotFound(page.path) || frontmatter.menu === false) return undefined
   const shortTitle = asString(frontmatter.titre_court) ?? asString(frontmatter.shortTitle)
   const order = frontmatter.ordre ?? frontmatter.order
   const description = asString(frontmatter.description)
@@ -59,9 +63,27 @@ function toTreePage(page: Page, siteLang: string): TreePage | undefined {
 export function resolveTree(app: App, locale = '/'): TreeNode {
   const siteLang = app.siteData.locales[locale]?.lang ?? app.siteData.lang
   const pages = app.pages
-    .filter((page) => page.pathLocale === locale)
-    .flatMap((page) => toTreePage(page, siteLang) ?? [])
+    .filter(
+      (page) =>
+        page.pathLocale === locale && !isNotFound(page.path) && page.frontmatter.menu !== false,
+    )
+    .map((page) => toTreePage(page, siteLang))
   return buildSiteTree(pages, locale)
+}
+
+/**
+ * Fil d’Ariane d’une page : partout, sauf sur l’accueil et les pages d’erreur. Celui d’une page hors des
+ * menus passe par les dossiers où elle se trouve.
+ */
+function resolvePageBreadcrumb(
+  page: Page,
+  tree: TreeNode,
+  trail: readonly TreeNode[],
+): ThemeLink[] {
+  if (page.path === tree.path || isError(page)) return []
+  if (trail.length > 0) return resolveBreadcrumb(trail)
+  const own = { path: page.path, page: toTreePage(page, page.lang), children: [] }
+  return resolveBreadcrumb([...findFolders(tree, page.path), own])
 }
 
 /** Jour de construction, `AAAA-MM-JJ`. */
@@ -97,7 +119,7 @@ export function resolvePageData(
   const current = resolveCurrent(tree, trail)
   const isGuide = review !== undefined && !isHome && !UNTIMED_TYPES.has(frontmatter.type)
   return {
-    breadcrumb: isHome ? [] : resolveBreadcrumb(trail),
+    breadcrumb: resolvePageBreadcrumb(page, tree, trail),
     ...(isHome ? {} : resolvePageNavigation(page, tree, trail, options)),
     ...(needsChildren && listed ? { children: listChildren(listed) } : {}),
     ...(related?.questions.length ? { questions: related.questions } : {}),

@@ -95,6 +95,12 @@ export function findTrail(tree: TreeNode, path: string): TreeNode[] {
   return []
 }
 
+/** Dossiers de l’arbre où se trouve une adresse, de la racine au plus proche. */
+export function findFolders(tree: TreeNode, path: string): TreeNode[] {
+  const child = tree.children.find((node) => node.path.endsWith('/') && path.startsWith(node.path))
+  return [tree, ...(child ? findFolders(child, path) : [])]
+}
+
 /** Fil d’Ariane : les dossiers qui ont une page d’entrée, puis la page elle-même. */
 export function resolveBreadcrumb(trail: readonly TreeNode[]): ThemeLink[] {
   return trail

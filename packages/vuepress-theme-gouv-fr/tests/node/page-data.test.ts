@@ -30,6 +30,12 @@ const site = makeApp([
     frontmatter: { layout: 'SiteMap', menu: false },
   },
   { path: '/404.html', title: '404', file: null },
+  {
+    path: '/500.html',
+    title: '500',
+    file: null,
+    frontmatter: { layout: 'ServerError', menu: false },
+  },
   { path: '/en/guide.html', title: "What's new ?", locale: '/en/', lang: 'en-US' },
 ])
 
@@ -172,8 +178,15 @@ describe('pages particulières', () => {
     expect(texts).not.toMatch(/404|Caché|plan-du-site|\/en\//)
   })
 
-  it('une page hors menu garde une adresse sans fil d’Ariane', () => {
-    expect(dataOf('/guides/cache.html').breadcrumb).toEqual([])
+  it('le fil d’Ariane d’une page hors menu passe par l’accueil et par son dossier', () => {
+    const texts = (path: string) => dataOf(path).breadcrumb.map(({ text }) => text)
+    expect(texts('/guides/cache.html')).toEqual(['Accueil', 'Guides', 'Caché'])
+    expect(texts('/plan-du-site.html')).toEqual(['Accueil', 'Plan'])
+  })
+
+  it('une page d’erreur n’en a pas', () => {
+    expect(dataOf('/404.html').breadcrumb).toEqual([])
+    expect(dataOf('/500.html').breadcrumb).toEqual([])
   })
 
   it('une langue a son propre arbre et sa propre typographie', () => {

@@ -64,6 +64,16 @@ describe('données structurées', () => {
     expect(page.contentRendered).not.toMatch(/itemprop|itemscope|schema\.org/)
   })
 
+  it('ne situent pas une page qui reste hors des moteurs', () => {
+    const headOf = (path: string): string => {
+      const page = app.pages.find((found) => found.path === path)!
+      const data = page.data.gouvFr as GouvFrPageData
+      return JSON.stringify(resolveHead(page, data, app, { hostname: 'https://exemple.fr' }))
+    }
+    expect(headOf('/recherche.html')).toContain('BreadcrumbList')
+    expect(headOf('/secret.html')).not.toContain('BreadcrumbList')
+  })
+
   it('ne disent rien de l’accueil ni des pages que personne n’a écrites', () => {
     expect(typesOf('/')).toEqual([])
     expect(typesOf('/recherche.html')).not.toContain('TechArticle')

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSite, type BuiltSite } from './support/build-site.js'
+import { find, findAll, textOf } from './support/html.js'
+
+const STATEMENT = { entity: 'Le service', declaredOn: '2026-11-22', contact: 'a@exemple.fr' }
+
+let site: BuiltSite
+
+beforeAll(async () => {
+  site = await buildSite({
+    files: {
+      'index.md': '---\ntitle: Accueil\nlayout: Home\n---\n',
+      'guides/index.md': '---\ntitle: Guides\n---\n\nTexte.\n',
+      'guides/un.md': '---\ntitle: Un\netiquettes: [RGPD]\n---\n\nTexte.\n',
+      'en/index.md': '---\ntitle: Home\nlayout: Home\n---\n',
+    },
+    options: { accessibility: { ...STATEMENT, rate: 60, auditedOn: '2026-10-01' } },
+    config: { base: '/sous/', locales: { '/': { lang: 'fr-FR' }, '/en/': { lang: 'en-GB' } } },
+  })
+}, 60_000)
+
+afterAll(() => site.remove())
+
+describe('fil d’Ariane', () => {
+  it.each([
+    ['plan-du-site.html', ['Accueil', 'Plan du site']],
+    ['recherche.html', ['Accueil', 'Recherche']],
+    ['a-propos/accessibilite.html', ['Accueil', 'Déclaration d’accessibilité']],
+    ['etiquettes/rgpd.html', ['Accueil', 'Étiquettes', 'RGPD']],
+    ['en/site-map.html', ['Home', 'Site map']],
+    ['index.html', []],
+    ['404.html', []],
+    ['en/404.html', []],
+    ['503.html', []],
+  ])('%s : %j', (file, expected) => {
+    expect(findAll(site.read(file), '.fr-breadcrumb__link').map(textOf)).toEqual(expected)
+  })
+})
+
+describe('déclaration d’accessibilité', () => {
+  it('dit qu’elle est en français sur un site en anglais', async () => {
+    const english = await buildSite({
+      files: { 'index.md': '---\ntitle: Home\nlayout: Home\n---\n' },
+      options: { accessibility: STATEMENT },
+      config: { lang: 'en-GB' },
+    })
+    const html = english.read('a-propos/accessibilite.html')
+    expect(find(html, 'html').attribs.lang).toBe('fr-FR')
+    expect(textOf(find(html, 'h1'))).toBe('Déclaration d’accessibilité')
+    expect(find(html, '.fr-breadcrumb__link[href]').attribs.lang).toBe('en-GB')
+    expect(find(english.read('index.html'), 'html').attribs.lang).toBe('en-GB')
+    english.remove()
+  }, 60_000)
+
+  it('est, hors des menus, dans le plan de sa langue', () => {
+    const linksOf = (file: string): (string | undefined)[] =>
+      findAll(site.read(file), 'main a').map(({ attribs }) => attribs.href)
+    const statement = '/sous/a-propos/accessibilite.html'
+    expect(linksOf('plan-du-site.html').filter((link) => link === statement)).toHaveLength(1)
+    expect(linksOf('en/site-map.html')).not.toContain(statement)
+    expect(linksOf('index.html')).not.toContain(statement)
+  })
+
+  it('dit le même état que le pied de page', () => {
+    const html = site.read('a-propos/accessibilite.html')
+    expect(textOf(find(html, 'main'))).toContain('partiellement conforme')
+    const footer = findAll(html, '.fr-footer__bottom-link').map(textOf)
+    expect(footer).toContain('Accessibilité\u00a0: partiellement conforme')
+  })
+})
