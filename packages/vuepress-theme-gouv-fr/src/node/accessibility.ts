@@ -5,6 +5,9 @@ import type { AccessibilityOptions, AccessibilityStatus, GouvFrThemeOptions } fr
 const PARTIAL_RATE = 50
 const FULL_RATE = 100
 
+/** Ce qu’emploient les pages du thème. */
+const TECHNOLOGIES = ['HTML', 'CSS', 'SVG', 'JavaScript']
+
 /**
  * Mention obligatoire du pied de page, d’après le taux du dernier audit : sans audit, un site est
  * « non conforme ».
@@ -36,6 +39,18 @@ const writeResults = (data: AccessibilityOptions, status: AccessibilityStatus): 
   return `L’audit du ${formatDate(auditedOn, 'fr')}${by} relève que **${String(rate).replace('.', ',')} %** des critères applicables du RGAA sont respectés.`
 }
 
+/** Avec quoi, et sur quelles pages, l’accessibilité a été vérifiée : les parties remplies. */
+const writeMethod = (data: AccessibilityOptions): string =>
+  (
+    [
+      ['Environnement de test', data.testEnvironments],
+      ['Outils pour évaluer l’accessibilité', data.tools],
+      ['Pages du site ayant fait l’objet de la vérification de conformité', data.auditedPages],
+    ] as const
+  )
+    .flatMap(([title, items]) => (items?.length ? [`### ${title}\n\n${list(items)}`] : []))
+    .join('\n\n')
+
 const writeContact = ({ contact }: AccessibilityOptions): string => {
   const link = contact.includes('@') && !contact.includes(':') ? `mailto:${contact}` : contact
   const text = link.startsWith('mailto:')
@@ -65,7 +80,12 @@ export function writeStatement(data: AccessibilityOptions, siteTitle: string): s
     section('Contenus non soumis à l’obligation', list(data.exemptions ?? [])),
     section(
       'Établissement de cette déclaration',
-      `Cette déclaration a été établie le ${formatDate(data.declaredOn, 'fr')}. Technologies : HTML, CSS, SVG, JavaScript.`,
+      [
+        `Cette déclaration a été établie le ${formatDate(data.declaredOn, 'fr')}. Technologies : ${(data.technologies ?? TECHNOLOGIES).join(', ')}.`,
+        writeMethod(data),
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
     ),
     section('Retour d’information et contact', writeContact(data)),
     section(

@@ -1,5 +1,5 @@
 import { checkLogo, checkSidebar, checkTypes, show } from './check-typed-options.js'
-import { checkNames, checkShape } from './check-shape.js'
+import { checkNames, checkShape, STATEMENT_LISTS } from './check-shape.js'
 import { checkLocales } from './check-locales.js'
 import { checkLink, checkNavbar } from './check-navbar.js'
 import type { AccessibilityOptions, GouvFrThemeOptions } from './options.js'
@@ -20,6 +20,12 @@ function* checkAccessibility(data: AccessibilityOptions, status: unknown): Gener
     if (data[name] === undefined && name === 'auditedOn') continue
     if (!isDate(data[name])) {
       yield `accessibility.${name} vaut ${show(data[name])} ; attendu : une date, « 2026-01-31 ».`
+    }
+  }
+  for (const name of STATEMENT_LISTS) {
+    for (const [index, text] of (data[name] ?? []).entries()) {
+      if (typeof text === 'string' && text.trim() !== '') continue
+      yield `accessibility.${name}[${index}] vaut ${show(text)} ; attendu : un texte.`
     }
   }
   const { rate, auditedOn } = data

@@ -4,6 +4,12 @@ import { suggestName } from './suggest-name.js'
 
 const LEGAL = ['accessibility', 'legalNotice', 'personalData', 'cookies', 'siteMap']
 
+/** Listes de phrases de la déclaration d’accessibilité. */
+export const STATEMENT_LISTS = [
+  ...(['defects', 'derogations', 'exemptions'] as const),
+  ...(['auditedPages', 'testEnvironments', 'tools', 'technologies'] as const),
+]
+
 /** Ce que chaque objet des options peut contenir ; `''` est la racine. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   '': [
@@ -30,13 +36,13 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   contribution: ['email', 'pageTemplate'],
   accessibility: [
     ...['entity', 'declaredOn', 'contact', 'rate', 'auditedOn', 'auditor', 'plan'],
-    ...['defects', 'derogations', 'exemptions'],
+    ...STATEMENT_LISTS,
   ],
 }
 
 const LISTS = [
-  ...['brand.title', 'quickLinks', 'footer.links', 'accessibility.defects'],
-  ...['accessibility.derogations', 'accessibility.exemptions'],
+  ...['brand.title', 'quickLinks', 'footer.links'],
+  ...STATEMENT_LISTS.map((name) => `accessibility.${name}`),
 ]
 const OBJECTS = [...Object.keys(KEYS).filter(Boolean), 'components', 'locales', 'sidebarTitles']
 /** Objets que `false` retire. */

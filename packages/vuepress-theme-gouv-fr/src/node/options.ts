@@ -103,6 +103,14 @@ export interface AccessibilityOptions {
   defects?: string[]
   derogations?: string[]
   exemptions?: string[]
+  /** Pages auditées, de l’accueil à la plus représentative : une par ligne, liens permis. */
+  auditedPages?: string[]
+  /** Navigateurs et aides techniques de l’audit : « Firefox et NVDA ». */
+  testEnvironments?: string[]
+  /** Outils qui ont servi à évaluer l’accessibilité. */
+  tools?: string[]
+  /** @default ['HTML', 'CSS', 'SVG', 'JavaScript'] */
+  technologies?: string[]
 }
 
 /** État d’accessibilité, d’où vient la mention obligatoire du pied de page. */

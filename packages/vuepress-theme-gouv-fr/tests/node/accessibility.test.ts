@@ -53,6 +53,25 @@ describe('déclaration', () => {
     expect(writeStatement(DATA, 'x')).toContain('Défenseur des droits')
   })
 
+  it('dit avec quoi et sur quelles pages le site a été vérifié, selon le modèle du RGAA', () => {
+    const text = writeStatement(
+      {
+        ...DATA,
+        auditedPages: ['[Accueil](/)'],
+        testEnvironments: ['Firefox et NVDA', 'Safari et VoiceOver'],
+        tools: ['Color Contrast Analyser'],
+        technologies: ['HTML', 'WebAssembly'],
+      },
+      'x',
+    )
+    expect(text).toContain('Technologies : HTML, WebAssembly.')
+    expect(text).toContain('### Environnement de test\n\n- Firefox et NVDA\n- Safari et VoiceOver')
+    expect(text).toContain('### Outils pour évaluer l’accessibilité\n\n- Color Contrast Analyser')
+    expect(text).toMatch(/### Pages du site .* de conformité\n\n- \[Accueil\]\(\/\)/)
+    expect(writeStatement(DATA, 'x')).toContain('Technologies : HTML, CSS, SVG, JavaScript.')
+    expect(writeStatement(DATA, 'x')).not.toContain('###')
+  })
+
   it('ne montre que les parties remplies', () => {
     expect(writeStatement(DATA, 'x')).not.toContain('Contenus non accessibles')
     expect(writeStatement({ ...DATA, defects: ['Le plan.'] }, 'x')).toContain(

@@ -93,6 +93,14 @@ describe('options du thème', () => {
     [{ navbar: null }, 'navbar vaut « null » ; attendu : une liste'],
     [{ footer: { links: 'a' } }, 'footer.links vaut « "a" » ; attendu : une liste'],
     [{ accessibility: true }, 'accessibility vaut « true » ; attendu : un objet, { entity'],
+    [
+      { accessibility: { tools: 'NVDA' } },
+      'accessibility.tools vaut « "NVDA" » ; attendu : une liste',
+    ],
+    [
+      { accessibility: { entity: 'A', testEnvironments: ['NVDA', ''] } },
+      'accessibility.testEnvironments[1] vaut « "" » ; attendu : un texte',
+    ],
     [{ components: 'MonPied.vue' }, 'components vaut « "MonPied.vue" » ; attendu : un objet'],
     [{ search: 'oui' }, 'search vaut « "oui" » ; attendu : un objet, ou false'],
     [{ toc: 'oui' }, 'toc vaut « "oui" » ; attendu : true ou false'],
