@@ -11,6 +11,7 @@ export const en: Messages = {
   mainNavigation: 'Main menu',
   beta: 'BETA',
   preview: {
+    label: 'Preview notice',
     title: 'Preview:',
     text: 'this version is not the public site, it is here to review a proposed change.',
   },

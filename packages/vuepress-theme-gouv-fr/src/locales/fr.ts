@@ -11,6 +11,7 @@ export const fr: Messages = {
   mainNavigation: 'Menu principal',
   beta: 'BÊTA',
   preview: {
+    label: 'Bandeau d’aperçu',
     title: 'Aperçu\u00a0:',
     text: 'cette version n’est pas le site public, elle sert à relire une proposition de changement.',
   },

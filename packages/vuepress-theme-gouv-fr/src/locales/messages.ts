@@ -9,7 +9,7 @@ export interface Messages {
   close: string
   mainNavigation: string
   beta: string
-  preview: { title: string; text: string }
+  preview: { label: string; title: string; text: string }
   breadcrumb: string
   showBreadcrumb: string
   inThisSection: string
