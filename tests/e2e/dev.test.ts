@@ -107,6 +107,28 @@ test('l’en-tête est actif : la boîte des paramètres d’affichage s’ouvre
   await page.locator('#fr-theme-modal').waitFor({ state: 'visible' })
 })
 
+test('une image s’agrandit', async () => {
+  const circle =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><circle r="5" cx="10" cy="5"/></svg>'
+  site.write('guides/cercle.svg', circle)
+  await save('guides/image.md', '# Image\n\n[![Un cercle](./cercle.svg)](./cercle.svg)\n')
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${url}/guides/image.html`)
+        return page.locator('h1').innerText()
+      },
+      { timeout: START_MS / 2, interval: 500 },
+    )
+    .toBe('Image')
+  await waitForScripts(page)
+  await page.locator('a.gouv-zoom').click()
+  const enlarged = page.getByRole('dialog', { name: 'Un cercle' }).locator('img')
+  await expect
+    .poll(() => enlarged.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(20)
+})
+
 test('la recherche suggère dès les premières lettres', async () => {
   await open(GUIDE)
   await waitForScripts(page)

@@ -1,3 +1,7 @@
+/** Image à agrandir. `vuepress dev` n’écrit pas son adresse dans le lien : celle de l’image la remplace. */
+const findSource = (link: HTMLAnchorElement, image: HTMLImageElement | null): string =>
+  link.getAttribute('href') === '#' ? (image?.src ?? '') : link.href
+
 /**
  * Agrandit une image sur place au lieu d’ouvrir son fichier. La boîte est un `<dialog>` du navigateur :
  * il garde le focus, se ferme avec Échap et le rend au lien.
@@ -18,7 +22,7 @@ export function enhanceZoom(root: Document): void {
       close.className = 'fr-btn fr-btn--sm fr-btn--secondary'
       close.textContent = isFrench ? 'Fermer' : 'Close'
       const image = root.createElement('img')
-      image.src = link.href
+      image.src = findSource(link, source)
       image.alt = source?.alt ?? ''
       dialog.append(close, image)
       close.addEventListener('click', () => dialog.close())
