@@ -9,6 +9,7 @@ export const en: Messages = {
   footer: 'Footer',
   close: 'Close',
   mainNavigation: 'Main menu',
+  headerButtons: 'Navigation buttons',
   beta: 'BETA',
   preview: {
     label: 'Preview notice',

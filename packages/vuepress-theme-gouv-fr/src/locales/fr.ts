@@ -9,6 +9,7 @@ export const fr: Messages = {
   footer: 'Pied de page',
   close: 'Fermer',
   mainNavigation: 'Menu principal',
+  headerButtons: 'Boutons de navigation',
   beta: 'BÊTA',
   preview: {
     label: 'Bandeau d’aperçu',

@@ -8,6 +8,7 @@ export interface Messages {
   footer: string
   close: string
   mainNavigation: string
+  headerButtons: string
   beta: string
   preview: { label: string; title: string; text: string }
   breadcrumb: string

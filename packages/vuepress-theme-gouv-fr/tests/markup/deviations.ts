@@ -57,6 +57,11 @@ const QUESTION =
 export const DEVIATIONS: Record<string, Deviation[]> = {
   'en-tête': [
     withoutOptional('le logo d’opérateur', remove('.fr-header__operator')),
+    because(
+      'Les boutons du téléphone qui ouvrent la recherche et le menu sont dans une navigation nommée : des audits ont refusé qu’ils soient hors de toute navigation (RGAA 9.2 ; dsfr#1474).',
+      rename('.fr-header__navbar', 'nav'),
+      setAttributes('.fr-header__navbar', { 'aria-label': 'x' }),
+    ),
     SEARCH,
     because(
       'Badge « BÊTA » prévu par la documentation du DSFR, placé dans le nom du service.',
