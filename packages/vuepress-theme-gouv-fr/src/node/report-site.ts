@@ -1,6 +1,6 @@
 import type { App } from 'vuepress/core'
 import { checkLinks } from './check-links.js'
-import { checkMenuLinks } from './check-menu-links.js'
+import { checkOptionLinks } from './check-option-links.js'
 import { listSameAddresses } from './list-same-addresses.js'
 import { listMissingLegalPages } from './list-missing-legal-pages.js'
 import { listUnreadFiles } from './list-unread-files.js'
@@ -24,7 +24,7 @@ export function reportSite(app: App, options: GouvFrThemeOptions): void {
     { isDebug },
   )
   reportLines('Liens à corriger :', checkLinks(app), severity)
-  reportLines('Liens des menus à corriger :', checkMenuLinks(app, options), severity)
+  reportLines('Liens des menus à corriger :', checkOptionLinks(app, options), severity)
   reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)
   reportLines('Textes que VuePress ne lit pas :', listUnreadFiles(app), severity)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { App } from 'vuepress/core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkLinks } from '../../src/node/check-links.js'
-import { checkMenuLinks } from '../../src/node/check-menu-links.js'
+import { checkOptionLinks } from '../../src/node/check-option-links.js'
 import { listSameAddresses } from '../../src/node/list-same-addresses.js'
 import { listUnreadFiles } from '../../src/node/list-unread-files.js'
 import { listComponentTags } from '../../src/node/unknown-components.js'
@@ -130,9 +130,9 @@ describe('composants qu’une page emploie', () => {
   })
 })
 
-describe('liens des menus', () => {
+describe('liens des options', () => {
   it('sans page sont nommés avec la place de l’option', () => {
-    const problems = checkMenuLinks(makeSite(''), {
+    const problems = checkOptionLinks(makeSite(''), {
       navbar: ['/guides/un.md', { text: 'A', children: [{ text: 'B', link: '/rien/' }] }],
       sidebar: { '/guides/': ['un', { text: 'G', prefix: 'sub/', children: ['', 'deux.md'] }] },
       locales: { '/en/': { sidebar: ['two', 'https://exemple.fr'] } },
@@ -144,6 +144,19 @@ describe('liens des menus', () => {
       ),
       expect.stringMatching(/^sidebar.+children\[1\] — .+ proche est .+guides\/deux\.md/),
       expect.stringMatching(/^locales\["\/en\/"\]\.sidebar\[0\] — .+\/en\/two\.html/),
+    ])
+  })
+  it('accès rapides, pied de page et bandeau compris', () => {
+    const dead = { text: 'A', link: '/rien/' }
+    const problems = checkOptionLinks(makeSite(''), {
+      quickLinks: [{ text: 'B', link: '/guides/un.html' }, dead],
+      footer: { links: [dead, { text: 'C', link: 'https://exemple.fr' }] },
+      notice: { title: 'D', link: dead },
+    })
+    expect(problems.map((line) => line.split(' ')[0])).toEqual([
+      'quickLinks[1]',
+      'footer.links[0]',
+      'notice.link',
     ])
   })
 })

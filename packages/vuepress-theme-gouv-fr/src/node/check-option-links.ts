@@ -2,7 +2,7 @@ import type { App } from 'vuepress/core'
 import { listNavbarLinks, type WrittenLink } from './configured-navbar.js'
 import { listSidebarLinks } from './configured-sidebar.js'
 import { findNearestPage } from './find-nearest-page.js'
-import type { GouvFrThemeOptions, NavbarEntry } from './options.js'
+import type { GouvFrThemeOptions, LocaleOptions } from './options.js'
 import { createTargetFinder } from './resolve-target.js'
 import type { SidebarOptions } from './sidebar-options.js'
 
@@ -22,8 +22,8 @@ function* listSectionLinks(
   }
 }
 
-function* listMenuLinks(
-  { navbar, sidebar }: { navbar?: readonly NavbarEntry[]; sidebar?: SidebarOptions },
+function* listWrittenLinks(
+  { navbar, sidebar, quickLinks, footer, notice }: LocaleOptions,
   name: string,
   root: string,
 ): Generator<WrittenLink> {
@@ -31,19 +31,26 @@ function* listMenuLinks(
     yield* listNavbarLinks(entry, `${name}navbar[${index}]`)
   }
   yield* listSectionLinks(sidebar, `${name}sidebar`, root)
+  for (const [index, { link }] of (quickLinks ?? []).entries()) {
+    yield { link, place: `${name}quickLinks[${index}]` }
+  }
+  for (const [index, { link }] of (footer?.links ?? []).entries()) {
+    yield { link, place: `${name}footer.links[${index}]` }
+  }
+  if (notice?.link) yield { link: notice.link.link, place: `${name}notice.link` }
 }
 
 /**
- * Vérifie les liens des menus écrits dans les options.
+ * Vérifie les liens écrits dans les options : menus, accès rapides, pied de page, bandeau.
  *
  * @returns une phrase par lien sans page, avec la place de l’option
  */
-export function checkMenuLinks(app: App, options: GouvFrThemeOptions): string[] {
+export function checkOptionLinks(app: App, options: GouvFrThemeOptions): string[] {
   const find = createTargetFinder(app)
   const links = [
-    ...listMenuLinks(options, '', '/'),
+    ...listWrittenLinks(options, '', '/'),
     ...Object.entries(options.locales ?? {}).flatMap(([folder, own]) => [
-      ...listMenuLinks(own, `locales["${folder}"].`, folder),
+      ...listWrittenLinks(own, `locales["${folder}"].`, folder),
     ]),
   ]
   return links.flatMap(({ link, place }) => {
