@@ -122,6 +122,8 @@ test('une image s’agrandit', async () => {
     )
     .toBe('Image')
   await waitForScripts(page)
+  // Le script de l’agrandissement ne vient qu’avec une image à agrandir.
+  await page.waitForLoadState('networkidle')
   await page.locator('a.gouv-zoom').click()
   const enlarged = page.getByRole('dialog', { name: 'Un cercle' }).locator('img')
   await expect
