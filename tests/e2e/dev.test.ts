@@ -47,6 +47,19 @@ const open = async (path: string): Promise<void> => {
   await page.locator('h1').waitFor()
 }
 
+/** Ouvre une page qui vient d’être ajoutée, dès que le serveur la connaît. */
+const openNew = async (path: string, title: string): Promise<void> => {
+  await expect
+    .poll(
+      async () => {
+        await page.goto(url + path)
+        return page.locator('h1').innerText()
+      },
+      { timeout: START_MS / 2, interval: 500 },
+    )
+    .toBe(title)
+}
+
 /**
  * Enregistre une page comme une personne, qui n’enregistre pas deux fois en un vingtième de seconde :
  * VuePress (chokidar) ne voit pas le second changement d’un fichier dans les 50 ms du premier.
@@ -112,15 +125,7 @@ test('une image s’agrandit', async () => {
     '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><circle r="5" cx="10" cy="5"/></svg>'
   site.write('guides/cercle.svg', circle)
   await save('guides/image.md', '# Image\n\n[![Un cercle](./cercle.svg)](./cercle.svg)\n')
-  await expect
-    .poll(
-      async () => {
-        await page.goto(`${url}/guides/image.html`)
-        return page.locator('h1').innerText()
-      },
-      { timeout: START_MS / 2, interval: 500 },
-    )
-    .toBe('Image')
+  await openNew('/guides/image.html', 'Image')
   await waitForScripts(page)
   // Le script de l’agrandissement ne vient qu’avec une image à agrandir.
   await page.waitForLoadState('networkidle')
@@ -175,15 +180,7 @@ test('une page ajoutée se visite sans redémarrer', async () => {
     'guides/vents.md',
     '---\ntitle: Lire une carte des vents\ndescription: Comprendre une carte des vents.\n---\n\nUne barbule vaut cinq nœuds.\n',
   )
-  await expect
-    .poll(
-      async () => {
-        await page.goto(`${url}/guides/vents.html`)
-        return page.locator('h1').innerText()
-      },
-      { timeout: START_MS / 2, interval: 500 },
-    )
-    .toBe('Lire une carte des vents')
+  await openNew('/guides/vents.html', 'Lire une carte des vents')
 })
 
 test('une erreur de contenu est signalée sans arrêter le serveur', async () => {

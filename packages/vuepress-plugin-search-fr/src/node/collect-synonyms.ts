@@ -4,21 +4,17 @@ import type { Acronym } from './find-acronyms.js'
 /** Longest term the search looks up in a query. */
 const MAX_WORDS = 7
 
-/** Stems of a term, without function words unless it has nothing else. */
-export const toTerm = (analyzer: Analyzer, text: string): string => {
+/**
+ * Stems of a term, without function words unless it has nothing else. Nothing for a term that its
+ * function words make: « travailler de chez moi » is not « travailler », nor « N+1 » the number 1.
+ */
+const toTerm = (analyzer: Analyzer, text: string): string => {
   const terms = analyzer.analyze(text)
   const meaningful = terms.filter(({ isStop }) => !isStop)
-  return (meaningful.length ? meaningful : terms).map(({ stem }) => stem).join(' ')
-}
-
-/**
- * Stems of a declared term, or nothing for a term that its function words make: « travailler de chez
- * moi » is not « travailler », nor « N+1 » the number 1.
- */
-const toGroupTerm = (analyzer: Analyzer, text: string): string => {
-  const term = toTerm(analyzer, text)
-  const isCut = analyzer.analyze(text).length - term.split(' ').length > 1
-  return (isCut && !term.includes(' ')) || (/^\d+$/.test(term) && text.trim() !== term) ? '' : term
+  const stems = (meaningful.length ? meaningful : terms).map(({ stem }) => stem)
+  const lost = terms.length - stems.length
+  const isOther = stems.length === 1 && (lost > 1 || (lost === 1 && /^\d+$/.test(stems[0]!)))
+  return isOther ? '' : stems.join(' ')
 }
 
 /**
@@ -37,7 +33,7 @@ export const collectSynonyms = (
   }
   const merged = new Map<string, string[]>()
   for (const group of [...groups, ...byAcronym.values()]) {
-    const terms = [...new Set([...group].map((text) => toGroupTerm(analyzer, text)))].filter(
+    const terms = [...new Set([...group].map((text) => toTerm(analyzer, text)))].filter(
       (term) => term && term.split(' ').length <= MAX_WORDS,
     )
     if (terms.length > 1) merged.set(terms.toSorted().join('|'), terms)

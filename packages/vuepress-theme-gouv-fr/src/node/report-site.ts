@@ -24,7 +24,7 @@ export function reportSite(app: App, options: GouvFrThemeOptions): void {
     { isDebug },
   )
   reportLines('Liens à corriger :', checkLinks(app), severity)
-  reportLines('Liens des menus à corriger :', checkOptionLinks(app, options), severity)
+  reportLines('Liens des options à corriger :', checkOptionLinks(app, options), severity)
   reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)
   reportLines('Textes que VuePress ne lit pas :', listUnreadFiles(app), severity)
 }
