@@ -1,24 +1,18 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ThemeFunction } from 'vuepress/core'
 import { logger, templateRenderer } from 'vuepress/utils'
 import { searchPlugin } from 'vuepress-plugin-search-fr'
 import { staticPagesPlugin } from 'vuepress-plugin-static-pages'
 import { readGlossary } from '../markdown/abbreviations.js'
-import { en } from '../locales/en.js'
-import { fr } from '../locales/fr.js'
 import { extendMarkdown } from '../markdown/index.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
-import { readHome } from '../shared/home.js'
-import { isNotFound } from '../shared/is-not-found.js'
-import { titleFromName } from '../shared/file-name.js'
-import { applyTypography } from '../shared/typography.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
+import { completePage } from './complete-page.js'
 import { devAssetsPlugin } from './dev-assets.js'
 import { readDeployment } from './deployment.js'
-import { dropPlainScript } from './drop-plain-script.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { readGitDates } from './git-dates.js'
@@ -33,10 +27,8 @@ import { createLinkedFiles } from './linked-files.js'
 import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
 import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
-import { describePages } from './pages-api.js'
-import { publishForRobots } from './publish-for-robots.js'
+import { publishForMachines } from './publish-for-machines.js'
 import { publishArtwork } from './publish-artwork.js'
-import { describeRedirects } from './redirects.js'
 import { resolveRegions } from './regions.js'
 import { reportBudgets } from './report-budgets.js'
 import { reportLines } from './report-lines.js'
@@ -142,28 +134,7 @@ export const gouvFrTheme =
       },
 
       extendsPage(page) {
-        const { frontmatter, lang } = page
-        if (isNotFound(page.path) && !page.title) {
-          page.title = page.data.title = lang.startsWith('en')
-            ? en.notFound.title
-            : fr.notFound.title
-        }
-        dropPlainScript(page)
-        if (frontmatter.home === true) frontmatter.layout ??= 'Home'
-        if (frontmatter.layout === 'Home') {
-          const { lead, title } = readHome(frontmatter)
-          page.title = page.data.title = page.title || title
-          if (lead) frontmatter.description ??= lead
-          // Un accueil sans texte ne fait que mener ailleurs : rien à y chercher.
-          if (!page.contentRendered.trim()) frontmatter.recherche ??= false
-        }
-        if (!page.title && page.filePathRelative) {
-          const { home } = lang.startsWith('en') ? en : fr
-          page.title = page.data.title = titleFromName(page.filePathRelative) || home
-        }
-        if (typeof frontmatter.description === 'string') {
-          frontmatter.description = applyTypography(frontmatter.description, lang)
-        }
+        completePage(page)
         // Pendant le développement, une page relue retrouve sa place dans l’arbre existant.
         if (app.pages?.length) updatePageData(app, options, [page], dates)
       },
@@ -265,12 +236,7 @@ export const gouvFrTheme =
         reportBudgets(dest, { base, options, pages, stylesheet })
         linkedFiles.publish()
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
-        mkdirSync(app.dir.dest('api'), { recursive: true })
-        writeFileSync(app.dir.dest('api/pages.json'), JSON.stringify(describePages(app), null, 1))
-        publishForRobots(app, deployment)
-        const redirects = describeRedirects(app)
-        // Après les règles que le site aurait écrites lui-même dans son dossier public.
-        if (redirects) appendFileSync(app.dir.dest('_redirects'), redirects)
+        publishForMachines(app, deployment)
         const severity = { isStrict, isDebug: app.env.isDebug }
         reportLines(
           'Composants inconnus :',
