@@ -3,18 +3,33 @@ import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { App } from 'vuepress/core'
 
-/** Régions de la page qu’un site peut remplacer par son composant. */
+/** Régions d’une page qu’un site peut remplacer par son composant, de haut en bas. */
 export const REGIONS = [
   'SkipLinks',
   'SiteHeader',
+  'QuickLinks',
+  'LanguageSelector',
+  'SearchBar',
+  'MainNavigation',
+  'PreviewNotice',
+  'SiteNotice',
   'Breadcrumb',
+  'HomeHero',
+  'HomeActions',
+  'HomeFeatures',
+  'NotFoundMessage',
   'Sidemenu',
+  'PageToc',
+  'PageNotice',
   'PageMeta',
   'PageTiles',
+  'PageTags',
   'RelatedContent',
   'PageSources',
+  'ContributionLinks',
   'PageFooterNav',
   'SiteFooter',
+  'DisplayModal',
 ] as const
 
 export type Region = (typeof REGIONS)[number]
