@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readRedirectsFile } from '../../packages/vuepress-theme-gouv-fr/src/cli/read-redirects-file.js'
+import { readRedirectsFile } from '../../packages/vuepress-theme-gouv-fr/src/host/read-redirects-file.js'
 
 let folder: string
 beforeEach(() => {

@@ -1,5 +1,5 @@
-import type { HostRules } from './host-rules.js'
-import { fillPath, matchPath } from './match-path.js'
+import type { HostRules } from '../host/host-rules.js'
+import { fillPath, matchPath } from '../host/match-path.js'
 import { findFile } from './find-file.js'
 
 /** Ce que l’hébergeur répond à une adresse, avant compression. */

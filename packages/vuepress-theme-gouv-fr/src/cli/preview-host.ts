@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { answer } from './answer.js'
-import { NO_RULES, type HostRules } from './host-rules.js'
-import { matchPath } from './match-path.js'
+import { NO_RULES, type HostRules } from '../host/host-rules.js'
+import { matchPath } from '../host/match-path.js'
 import { createBodyReader } from './read-body.js'
-import { readNetlifyRules } from './read-netlify-rules.js'
-import { readRedirectsFile } from './read-redirects-file.js'
+import { readNetlifyRules } from '../host/read-netlify-rules.js'
+import { readRedirectsFile } from '../host/read-redirects-file.js'
 
 export interface HostOptions {
   /** Dossier du site construit. */
