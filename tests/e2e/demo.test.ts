@@ -9,7 +9,7 @@ import {
   waitForScripts,
   type Screen,
 } from '../support/browser.js'
-import { htmlValidator, TOLERATED } from '../support/html-validate.js'
+import { htmlValidator, isTolerated } from '../support/html-validate.js'
 import { imitateNoScript } from '../support/imitate-no-script.js'
 import { listPages } from '../support/site.js'
 
@@ -34,10 +34,8 @@ test('le HTML de la démonstration est valide', async () => {
   for (const { file, html } of listPages(inject('demoFolder'))) {
     const report = await htmlValidator.validateString(html, file)
     for (const { ruleId, message, selector } of report.results.flatMap((one) => one.messages)) {
-      const isTolerated = TOLERATED.some(
-        (one) => one.rule === ruleId && one.selectors.includes(selector ?? ''),
-      )
-      if (!isTolerated) faults.push(`${file} ${ruleId} : ${message} (${selector})`)
+      if (!isTolerated(ruleId, selector))
+        faults.push(`${file} ${ruleId} : ${message} (${selector})`)
     }
   }
   expect(faults).toEqual([])

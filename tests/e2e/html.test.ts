@@ -1,13 +1,10 @@
 import { expect, inject, test } from 'vitest'
 import { checkBuiltSite, formatProblems } from 'content-checks'
-import { htmlValidator, TOLERATED } from '../support/html-validate.js'
+import { htmlValidator, isTolerated } from '../support/html-validate.js'
 import { listPages } from '../support/site.js'
 
 const LONG_MS = 10 * 60_000
 const MAX_PLACES = 4
-
-const isTolerated = (rule: string, selector: string | null): boolean =>
-  TOLERATED.some((one) => one.rule === rule && one.selectors.includes(selector ?? ''))
 
 test('le HTML de toutes les pages est valide', { timeout: LONG_MS }, async () => {
   const found = new Map<string, string[]>()

@@ -23,7 +23,11 @@ export const htmlValidator = new HtmlValidate(
 )
 
 /** Écarts que le balisage officiel du DSFR impose, élément par élément. */
-export const TOLERATED: readonly { rule: string; selectors: readonly string[] }[] = [
+const TOLERATED: readonly { rule: string; selectors: readonly string[] }[] = [
   // Sur téléphone, le script du DSFR donne à ces deux blocs le rôle « dialog », que ce nom désigne.
   { rule: 'aria-label-misuse', selectors: ['#header-search', '#header-menu'] },
 ]
+
+/** Vrai pour un écart que le DSFR impose à cet élément. */
+export const isTolerated = (rule: string, selector: string | null): boolean =>
+  TOLERATED.some((one) => one.rule === rule && one.selectors.includes(selector ?? ''))
