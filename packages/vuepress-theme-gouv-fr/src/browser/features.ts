@@ -6,6 +6,7 @@ const FEATURES: readonly [string, () => Promise<Enhance>][] = [
   ['[data-notice-id]', () => import('./notice.js').then((m) => m.enhanceNotice)],
   ['a.gouv-zoom', () => import('./zoom.js').then((m) => m.enhanceZoom)],
   ['.gouv-toc', () => import('./toc.js').then((m) => m.enhanceToc)],
+  ['[data-audience]', () => import('./audience.js').then((m) => m.enhanceAudience)],
   ['.fr-tabs', () => import('./tabs.js').then((m) => m.enhanceTabs)],
 ]
 

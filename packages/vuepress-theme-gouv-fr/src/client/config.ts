@@ -1,5 +1,5 @@
-import { onMounted } from 'vue'
-import { defineClientConfig, resolvers } from 'vuepress/client'
+import { nextTick, onMounted } from 'vue'
+import { defineClientConfig, resolvers, useRouter } from 'vuepress/client'
 import type { GouvFrPageData } from '../shared/page-data.js'
 import { applyTypography } from '../shared/typography.js'
 import { findUnknownComponents } from './find-unknown-components.js'
@@ -25,9 +25,15 @@ resolvers.resolvePageHeadTitle = (page, site) => {
 export default defineClientConfig({
   setup() {
     if (__VUEPRESS_SSR__) findUnknownComponents()
+    const router = useRouter()
     onMounted(async () => {
       if (__VUEPRESS_DEV__) await import('./dev.js')
       document.dispatchEvent(new CustomEvent('gouv-fr:mounted'))
+      router.afterEach(async (to, from) => {
+        if (to.path === from.path) return
+        await nextTick()
+        document.dispatchEvent(new CustomEvent('gouv-fr:navigated'))
+      })
     })
   },
   layouts: { Health, Home, Layout, NotFound, Search, ServerError, SiteMap, Tags },

@@ -95,6 +95,28 @@ export const en: Messages = {
   legalNotice: 'Legal notice',
   personalData: 'Personal data',
   cookies: 'Cookies',
+  audienceChoice: {
+    title: 'Audience measurement',
+    tool: 'To know which pages are useful, this site counts its visits with Matomo, on the server {server}. Each time you open a page, it receives:',
+    page: 'the address and title of the page, without the words you searched for;',
+    origin: 'the name of the site you come from, if it is another one;',
+    request:
+      'what every request contains, including your IP address, your language and the name of your browser.',
+    noCookie:
+      'The measurement sets no cookie and keeps no identifier on your device. Only your refusal is stored there.',
+    exemption:
+      'Your consent is not requested: French law exempts a measurement that only serves the publisher of the site, only produces anonymous statistics and is not combined with anything else. You can object at any time.',
+    rules: 'The CNIL’s conditions (in French)',
+    noScript: 'Without JavaScript, your visits are not counted.',
+    label: 'Count my visits',
+    hint: 'Untick the box to object, on this site and with this browser.',
+    counted: 'Your visits are counted.',
+    refused: 'Your visits are not counted. This choice is stored on your device.',
+    signal: 'Your browser asks not to track you: your visits are not counted.',
+    blocked: 'Your browser does not let this choice be stored: your visits are not counted.',
+    elsewhere:
+      'Nothing is counted here: visits are only counted at the public address of the site.',
+  },
   accessibility: {
     non: 'Accessibility: not compliant',
     partiellement: 'Accessibility: partially compliant',

@@ -95,6 +95,30 @@ export const fr: Messages = {
   legalNotice: 'Mentions légales',
   personalData: 'Données personnelles',
   cookies: 'Gestion des cookies',
+  audienceChoice: {
+    title: 'Mesure d’audience',
+    tool: 'Pour savoir quelles pages servent, ce site compte ses visites avec Matomo, sur le serveur {server}. À chaque page ouverte, il reçoit\u00a0:',
+    page: 'l’adresse et le titre de la page, sans les mots cherchés\u202f;',
+    origin: 'le nom du site d’où vous venez, si ce n’est pas celui-ci\u202f;',
+    request:
+      'ce que toute requête comporte, dont votre adresse IP, votre langue et le nom de votre navigateur.',
+    noCookie:
+      'La mesure ne dépose aucun cookie et ne garde aucun identifiant sur votre appareil. Seul votre refus y est retenu.',
+    exemption:
+      'Votre accord n’est pas demandé\u00a0: la loi en dispense une mesure qui ne sert qu’à l’éditeur du site, ne produit que des statistiques anonymes et n’est recoupée avec rien d’autre. Vous pouvez vous y opposer à tout moment.',
+    rules: 'Les conditions de la CNIL',
+    noScript: 'Sans JavaScript, vos visites ne sont pas comptées.',
+    label: 'Compter mes visites',
+    hint: 'Décochez la case pour vous y opposer, sur ce site et avec ce navigateur.',
+    counted: 'Vos visites sont comptées.',
+    refused: 'Vos visites ne sont pas comptées. Ce choix est retenu sur votre appareil.',
+    signal:
+      'Votre navigateur demande de ne pas vous suivre\u00a0: vos visites ne sont pas comptées.',
+    blocked:
+      'Votre navigateur ne laisse pas retenir ce choix\u00a0: vos visites ne sont pas comptées.',
+    elsewhere:
+      'Rien n’est compté ici\u00a0: les visites ne le sont qu’à l’adresse publique du site.',
+  },
   accessibility: {
     non: 'Accessibilité\u00a0: non conforme',
     partiellement: 'Accessibilité\u00a0: partiellement conforme',

@@ -82,6 +82,27 @@ export interface Messages {
   legalNotice: string
   personalData: string
   cookies: string
+  /** Section de la page des cookies, quand le site mesure son audience. */
+  audienceChoice: Record<
+    | 'title'
+    | 'tool'
+    | 'page'
+    | 'origin'
+    | 'request'
+    | 'noCookie'
+    | 'exemption'
+    | 'rules'
+    | 'noScript'
+    | 'label'
+    | 'hint'
+    // Ce que fait la case, état par état.
+    | 'counted'
+    | 'refused'
+    | 'signal'
+    | 'blocked'
+    | 'elsewhere',
+    string
+  >
   accessibility: Record<'non' | 'partiellement' | 'totalement', string>
   licence: { before: string; name: string }
   backHome: string

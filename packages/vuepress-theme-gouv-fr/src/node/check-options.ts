@@ -1,6 +1,7 @@
 import { checkLogo, checkSidebar, checkTypes, show } from './check-typed-options.js'
 import { checkNames, checkShape, STATEMENT_LISTS } from './check-shape.js'
 import { checkLocales } from './check-locales.js'
+import { checkMatomo } from './check-matomo.js'
 import { checkLink, checkNavbar } from './check-navbar.js'
 import type { AccessibilityOptions, GouvFrThemeOptions } from './options.js'
 
@@ -72,6 +73,7 @@ function* listProblems(options: GouvFrThemeOptions): Generator<string> {
     yield `brand.type vaut ${show(brand.type)} ; attendu : « state » ou « neutral ».`
   }
   if (brand?.logo !== undefined) yield* checkLogo(brand.logo)
+  if (options.matomo) yield* checkMatomo(options.matomo)
   yield* checkSidebar(options.sidebar)
   yield* checkTypes(options)
   const { email } = options.contribution ?? {}

@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
       'accessibilityStatus',
       'hostname',
       'shareImage',
+      'matomo',
       'repo',
       'docsRepo',
     ],
@@ -33,6 +34,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   notice: ['title', 'description', 'link', 'type', 'isDismissible'],
   'notice.link': ['text', 'link', 'lang'],
   footer: ['description', 'links', ...LEGAL],
+  matomo: ['url', 'siteId'],
   contribution: ['email', 'pageTemplate'],
   accessibility: [
     ...['entity', 'declaredOn', 'contact', 'rate', 'auditedOn', 'auditor', 'plan'],

@@ -1,3 +1,5 @@
+import type { Audience } from './audience.js'
+
 /** Tient la place de la feuille de style jusqu’à ce que tout le HTML soit connu. */
 export const STYLESHEET_PLACEHOLDER = '<!--gouv-fr-stylesheet-->'
 
@@ -12,16 +14,23 @@ export interface HeadAssetsInput {
   /** Faux sur une page qui ne doit dépendre d’aucun script. */
   hasScript: boolean
   isHydrated: boolean
+  /** Mesure d’audience, s’il y en a une. */
+  audience?: Audience | undefined
   /** Fichier de la recherche, relatif à `base`, sur la page dont c’est l’objet. */
   searchName?: string | undefined
   /** Script qui cache un bandeau fermé, s’il y en a un à fermer. */
   noticeFile?: string
 }
 
+const describeAudience = (audience: Audience | undefined): string =>
+  audience
+    ? ` data-audience="${audience.url}" data-site="${audience.siteId}" data-host="${audience.host}"`
+    : ''
+
 /** Balises de l’en-tête : bandeau déjà fermé, feuille de style, script des pages, recherche, icônes. */
 export const listHeadAssets = (input: HeadAssetsInput): string => {
   const { base, artworkPath, isNeutral, scriptName, searchName, noticeFile } = input
-  const marker = input.isHydrated ? ' data-gouv-hydrated' : ''
+  const marker = (input.isHydrated ? ' data-gouv-hydrated' : '') + describeAudience(input.audience)
   return [
     // Bloquant, comme la feuille qu’il accompagne : le bandeau est caché avant d’être vu.
     noticeFile ? `<script src="${base}assets/${noticeFile}"></script>` : '',

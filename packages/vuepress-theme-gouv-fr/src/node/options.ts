@@ -132,6 +132,14 @@ export interface FooterOptions extends LegalPages {
   links?: ThemeLink[]
 }
 
+/** Mesure d’audience par Matomo, sans cookie ni identifiant. */
+export interface MatomoOptions {
+  /** Adresse de Matomo, `https://stats.exemple.gouv.fr/`. */
+  url: string
+  /** Numéro du site dans Matomo. */
+  siteId: number
+}
+
 /** Bandeau d’information importante, sous la navigation de toutes les pages. */
 export interface NoticeOptions {
   title: string
@@ -221,6 +229,12 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
    * l’en-tête d’une page l’emporte.
    */
   shareImage?: string
+  /**
+   * Mesure d’audience : une requête par page vue, comptée seulement à l’adresse publique du site. La page
+   * « gestion des cookies » reçoit ce qui est mesuré et de quoi s’y opposer. Rien n’est chargé sans
+   * cette option.
+   */
+  matomo?: MatomoOptions
   /** Adresse du dépôt, pour le lien « Modifier cette page ». */
   repo?: string
   /** Dépôt des textes, quand ce n’est pas `repo`. @default repo */
@@ -324,6 +338,8 @@ export interface ResolvedThemeOptions {
   searchIndex: string
   /** Vide sans adresse où proposer une question. */
   proposeQuestion: string
+  /** Serveur de la mesure d’audience, s’il y en a une. */
+  audienceServer?: string
   /** Ce qui change dans les autres langues, par dossier. */
   locales: Readonly<Record<string, Partial<Omit<ResolvedThemeOptions, 'locales'>>>>
 }

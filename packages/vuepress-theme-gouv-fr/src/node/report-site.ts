@@ -1,4 +1,5 @@
 import type { App } from 'vuepress/core'
+import { checkAudience } from './check-audience.js'
 import { checkLinks } from './check-links.js'
 import { checkOptionLinks } from './check-option-links.js'
 import { listSameAddresses } from './list-same-addresses.js'
@@ -11,9 +12,10 @@ import { reportUntranslated } from './report-untranslated.js'
 /**
  * Affiche ce que l’ensemble des pages a de travers ; remet d’aplomb les ancres qui se devinent.
  *
+ * @param hostname adresse publique du site
  * @throws {Error} en français, quand le site est `strict` et qu’on le construit
  */
-export function reportSite(app: App, options: GouvFrThemeOptions): void {
+export function reportSite(app: App, options: GouvFrThemeOptions, hostname?: string): void {
   const { isBuild, isDebug } = app.env
   const severity = { isStrict: options.strict === true && isBuild, isDebug }
   reportUntranslated(app, options)
@@ -23,6 +25,7 @@ export function reportSite(app: App, options: GouvFrThemeOptions): void {
     listMissingLegalPages(app, options),
     { isDebug },
   )
+  reportLines('Mesure d’audience à régler :', checkAudience(app, options, hostname), severity)
   reportLines('Liens à corriger :', checkLinks(app), severity)
   reportLines('Liens des options à corriger :', checkOptionLinks(app, options), severity)
   reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)

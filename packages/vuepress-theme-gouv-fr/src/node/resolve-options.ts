@@ -1,5 +1,6 @@
 import type { App } from 'vuepress/core'
 import { resolveAccessibilityStatus } from './accessibility.js'
+import { matomoAddress } from './audience.js'
 import { resolveWrittenNavbar } from './configured-navbar.js'
 import { listLocales } from './list-locales.js'
 import { resolveLegalPages } from './resolve-legal-pages.js'
@@ -37,6 +38,7 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
     isPreview: false,
     searchIndex: `${app.options.base}${(options.search || {}).indexPath ?? 'recherche/'}`,
     proposeQuestion: resolveProposeLink(options),
+    ...(options.matomo ? { audienceServer: matomoAddress(options.matomo).host } : {}),
   }
   return { ...resolved, locales: resolveLocales(options, app, resolved) }
 }

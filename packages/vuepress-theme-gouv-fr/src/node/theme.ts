@@ -7,6 +7,7 @@ import { staticPagesPlugin } from 'vuepress-plugin-static-pages'
 import { readGlossary } from '../markdown/abbreviations.js'
 import { extendMarkdown } from '../markdown/index.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
+import { resolveAudience } from './audience.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
@@ -75,6 +76,7 @@ export const gouvFrTheme =
     const hasSearch = options.search !== false
     const isStrict = options.strict === true
     const publish = app.env.isBuild ? buildInStaging(app) : undefined
+    const audience = resolveAudience(options.matomo, deployment)
     const notice = resolveNotice(options.notice)
     const noticeFile = `bandeau-${notice?.id}.js`
     const linkedFiles = createLinkedFiles(app)
@@ -153,7 +155,7 @@ export const gouvFrTheme =
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, options)
         updatePageData(app, options, app.pages, dates)
-        reportSite(app, options)
+        reportSite(app, options, deployment.hostname)
         // Après tous les greffons : rien de ce qu’ils écrivent n’est alors en double.
         app.pluginApi.hooks.onInitialized.add({
           pluginName: 'vuepress-theme-gouv-fr',
@@ -201,6 +203,7 @@ export const gouvFrTheme =
           // Une page d’erreur du serveur ne dépend d’aucun script.
           hasScript: !context.content.includes('data-gouv-no-script'),
           isHydrated,
+          audience,
           ...(notice?.isDismissible ? { noticeFile } : {}),
         })
         const html = fillZoomLinks(

@@ -2,6 +2,7 @@ import type { App, Page } from 'vuepress/core'
 import type { ThemeLink } from '../shared/page-data.js'
 import type { TreeNode } from '../shared/site-tree.js'
 import { applyTypography } from '../shared/typography.js'
+import { resolveCookiesPages } from './audience.js'
 import type { readGitDates } from './git-dates.js'
 import { fillGroupToc } from './group-toc.js'
 import { resolveLanguages } from './languages.js'
@@ -37,6 +38,7 @@ export function updatePageData(
   const titles = new Map<string, number>()
   for (const page of app.pages) titles.set(keyOf(page), (titles.get(keyOf(page)) ?? 0) + 1)
   const paths = new Set(app.pages.map(({ path }) => path))
+  const cookiesPages = options.matomo ? resolveCookiesPages(app, options) : []
   for (const page of pages) {
     const tree = trees.get(page.pathLocale) ?? resolveTree(app, page.pathLocale)
     trees.set(page.pathLocale, tree)
@@ -53,6 +55,7 @@ export function updatePageData(
     const tags = linkTags(page)
     if (languages.length > 0) data.languages = languages
     if (toc) data.toc = toc
+    if (cookiesPages.includes(page.path)) data.hasAudienceChoice = true
     if (tags.length > 0) data.tags = tags
     if (layout === 'SiteMap') data.children?.push(...listHiddenLegalPages(app, page, options))
     if (layout === 'Tags') Object.assign(data, resolveTagPage(page, app))

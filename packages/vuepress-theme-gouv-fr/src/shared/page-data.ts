@@ -108,6 +108,8 @@ export interface GouvFrPageData {
   archive?: { current?: ThemeLink }
   /** Page en cours de la rubrique, quand la page en est l’entrée. */
   current?: ThemeLink
+  /** Vrai sur la page « gestion des cookies » d’un site qui mesure son audience. */
+  hasAudienceChoice?: boolean
   /** État de santé du site, sur la page `layout: Health`. */
   health?: HealthReport
   /** Vrai quand le Markdown porte lui-même son titre de niveau 1. */

@@ -25,8 +25,10 @@ describe('options du thème', () => {
         ],
         accessibilityStatus: 'partiellement',
         hostname: 'https://exemple.gouv.fr',
+        matomo: { url: 'https://exemple.gouv.fr/matomo', siteId: 12 },
       }),
     ).toBe('')
+    expect(messageOf({ matomo: { url: 'http://127.0.0.1:8080/', siteId: 1 } })).toBe('')
   })
 
   it('refusent une navigation de plus de huit entrées', () => {
@@ -105,6 +107,21 @@ describe('options du thème', () => {
     [{ search: 'oui' }, 'search vaut « "oui" » ; attendu : un objet, ou false'],
     [{ toc: 'oui' }, 'toc vaut « "oui" » ; attendu : true ou false'],
     [{ shareImage: 'apercu.png' }, 'shareImage vaut « "apercu.png" » ; attendu : l’adresse d’une'],
+    [
+      { matomo: { url: 'stats.exemple.gouv.fr', siteId: 1 } },
+      'matomo.url vaut « "stats.exemple.gouv.fr" » ; attendu : l’adresse https complète',
+    ],
+    [{ matomo: { url: 'http://stats.exemple.fr/', siteId: 1 } }, 'matomo.url vaut'],
+    [{ matomo: { url: 'https://a.fr/matomo.php', siteId: 1 } }, 'sans « matomo.php »'],
+    [{ matomo: { url: 'https://a.fr/?idsite=1', siteId: 1 } }, 'matomo.url vaut'],
+    [
+      { matomo: { url: 'https://a.fr/', siteId: '12' } },
+      'matomo.siteId vaut « "12" » ; attendu : le numéro du site dans Matomo, un entier',
+    ],
+    [{ matomo: { url: 'https://a.fr/', siteId: 0 } }, 'matomo.siteId vaut « 0 »'],
+    [{ matomo: { siteId: 1.5 } }, 'matomo.siteId vaut « 1.5 »'],
+    [{ matomo: { siteid: 1 } }, 'matomo.siteid n’existe pas ; vouliez-vous écrire « siteId » ?'],
+    [{ matomo: 'https://a.fr/' }, 'matomo vaut « "https://a.fr/" » ; attendu : un objet, { url'],
     [{ hostname: 3 }, 'hostname vaut « 3 » ; attendu : une adresse complète'],
   ])('disent ce qui ne va pas dans %j', (options, text) => {
     expect(messageOf(options).replaceAll('\u00a0', ' ')).toContain(text)
