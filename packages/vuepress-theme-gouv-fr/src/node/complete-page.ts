@@ -1,6 +1,5 @@
 import type { Page } from 'vuepress/core'
-import { en } from '../locales/en.js'
-import { fr } from '../locales/fr.js'
+import { messagesOf } from '../locales/messages-of.js'
 import { titleFromName } from '../shared/file-name.js'
 import { readHome } from '../shared/home.js'
 import { isNotFound } from '../shared/is-not-found.js'
@@ -10,7 +9,7 @@ import { dropPlainScript } from './drop-plain-script.js'
 /** Complète une page qui vient d’être lue : titre, mise en page et description, s’ils manquent. */
 export function completePage(page: Page): void {
   const { frontmatter, lang } = page
-  const { home, notFound } = lang.startsWith('en') ? en : fr
+  const { home, notFound } = messagesOf(lang)
   const setTitle = (title: string): void => {
     page.title = page.data.title = title
   }

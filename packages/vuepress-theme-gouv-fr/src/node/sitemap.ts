@@ -1,8 +1,7 @@
 import type { App, Page } from 'vuepress/core'
 import { isNotFound } from '../shared/is-not-found.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
-
-const escapeXml = (text: string): string => text.replace(/[&<>'"]/g, (c) => `&#${c.charCodeAt(0)};`)
+import { escapeXml } from './escape-xml.js'
 
 /** Vrai pour une page que les moteurs peuvent proposer. */
 export const isIndexable = (page: Page): boolean =>

@@ -1,0 +1,6 @@
+import { en } from './en.js'
+import { fr } from './fr.js'
+import type { Messages } from './messages.js'
+
+/** Textes de l’interface dans une langue : l’anglais pour l’anglais, le français pour toute autre. */
+export const messagesOf = (lang: string): Messages => (lang.startsWith('en') ? en : fr)
