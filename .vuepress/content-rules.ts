@@ -107,5 +107,5 @@ export const contentRules: ContentChecksOptions = {
     // La politique de sécurité du site la bloquerait.
     'image-d-ailleurs': 'error',
   },
-  knownAddresses: ['/recherche.html', '/plan-du-site.html'],
+  knownAddresses: ['/nouveautes.html', '/recherche.html', '/plan-du-site.html'],
 }

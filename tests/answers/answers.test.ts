@@ -14,7 +14,7 @@ const SEARCH_DEPTH = 10
 const MAX_SECTIONS_PER_FACT = 35
 /** Pages que personne ne cherche : modèles du site, entrées faites de liens, anglais. */
 const WITHOUT_QUESTION =
-  /^\/(?:(?:404|500|503)\.html|recherche\.html|plan-du-site\.html|a-propos\/sante-du-contenu\.html|en\/.*|(?:faq\/[\w-]+|design|perennisation|programme)\/|par-role\/selon-le-moment\.html)?$/
+  /^\/(?:(?:404|500|503)\.html|recherche\.html|plan-du-site\.html|nouveautes\.html|a-propos\/sante-du-contenu\.html|en\/.*|(?:faq\/[\w-]+|design|perennisation|programme)\/|par-role\/selon-le-moment\.html)?$/
 
 let sections: ReadonlyMap<string, string>
 let searched: { answer: Answer; found: string[] }[]

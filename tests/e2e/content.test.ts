@@ -14,6 +14,7 @@ const WITHOUT_REVIEW = [
   '/recherche.html',
   '/en/search.html',
   '/plan-du-site.html',
+  '/nouveautes.html',
   ...SERVER_ERROR_PAGES,
 ]
 

@@ -52,5 +52,6 @@ export const PAGE_TYPES = {
   'santé du contenu': '/a-propos/sante-du-contenu.html',
   recherche: '/recherche.html',
   plan: '/plan-du-site.html',
+  nouveautés: '/nouveautes.html',
   'page introuvable': '/adresse-inconnue.html',
 } as const

@@ -149,6 +149,7 @@ describe('pages que le thème écrit dans une autre langue', () => {
       '/sous/en/handbook/',
       '/sous/en/handbook/one.html',
       '/sous/en/handbook/two.html',
+      '/sous/en/whats-new.html',
     ])
     expect(links('plan-du-site.html').join()).not.toContain('/en/')
   })

@@ -9,8 +9,7 @@ import {
   withBase,
 } from 'vuepress/client'
 import { ENGLISH_TEXTS, toLanguageFolder } from 'vuepress-plugin-search-fr/languages'
-import { en } from '../locales/en.js'
-import { fr } from '../locales/fr.js'
+import { messagesOf } from '../locales/messages-of.js'
 import type { Messages } from '../locales/messages.js'
 import type { ResolvedThemeOptions } from '../node/options.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
@@ -32,7 +31,7 @@ export function useGouvFrPage(): ComputedRef<GouvFrPageData> {
 /** Textes de l’interface dans la langue de la page. */
 export function useMessages(): ComputedRef<Messages> {
   const lang = usePageLang()
-  return computed(() => (lang.value.startsWith('en') ? en : fr))
+  return computed(() => messagesOf(lang.value))
 }
 
 /** Titre et description de la page, typographie comprise. */

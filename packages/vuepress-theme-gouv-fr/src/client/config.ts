@@ -6,6 +6,7 @@ import { findUnknownComponents } from './find-unknown-components.js'
 import Health from './layouts/Health.vue'
 import Home from './layouts/Home.vue'
 import Layout from './layouts/Layout.vue'
+import News from './layouts/News.vue'
 import NotFound from './layouts/NotFound.vue'
 import Search from './layouts/Search.vue'
 import ServerError from './layouts/ServerError.vue'
@@ -36,5 +37,5 @@ export default defineClientConfig({
       })
     })
   },
-  layouts: { Health, Home, Layout, NotFound, Search, ServerError, SiteMap, Tags },
+  layouts: { Health, Home, Layout, News, NotFound, Search, ServerError, SiteMap, Tags },
 })

@@ -75,6 +75,16 @@ export const en: Messages = {
     words: 'Words',
     score: 'Index',
   },
+  news: {
+    title: 'What’s new',
+    description: 'New, reviewed and updated pages, the most recent first.',
+    created: 'Added on',
+    reviewed: 'Reviewed on',
+    updated: 'Updated on',
+    feedText: 'A feed reader tells you about the next ones:',
+    feed: 'Atom feed of what’s new',
+    limit: 'This list stops at {count} pages. All of them are in the',
+  },
   audience: 'For:',
   audiences: {
     dev: 'development',

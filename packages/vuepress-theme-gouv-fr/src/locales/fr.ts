@@ -75,6 +75,16 @@ export const fr: Messages = {
     words: 'Mots',
     score: 'Indice',
   },
+  news: {
+    title: 'Nouveautés',
+    description: 'Les pages nouvelles, relues ou mises à jour, les plus récentes d’abord.',
+    created: 'Nouvelle page du',
+    reviewed: 'Relue le',
+    updated: 'Mise à jour le',
+    feedText: 'Un lecteur de flux vous prévient des suivantes\u00a0:',
+    feed: 'flux Atom des nouveautés',
+    limit: 'Cette liste s’arrête à {count} pages. Toutes sont dans le',
+  },
   audience: 'Public\u00a0:',
   audiences: {
     dev: 'développement',

@@ -68,6 +68,19 @@ export interface Messages {
     | 'score',
     string
   >
+  news: {
+    title: string
+    description: string
+    /** Ce qui est arrivé à une page, avant sa date. */
+    created: string
+    reviewed: string
+    updated: string
+    /** Dit ce qu’est le flux, puis le lien qui y mène. */
+    feedText: string
+    feed: string
+    /** Dit que la liste s’arrête à `{count}` pages, avant le lien vers le plan. */
+    limit: string
+  }
   audience: string
   /** Publics nommés par l’en-tête des pages, tels qu’on les montre. */
   audiences: Readonly<Record<string, string>>

@@ -22,6 +22,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
       'hostname',
       'shareImage',
       'matomo',
+      'feed',
       'repo',
       'docsRepo',
     ],
@@ -36,6 +37,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   footer: ['description', 'links', ...LEGAL],
   matomo: ['url', 'siteId'],
   contribution: ['email', 'pageTemplate'],
+  feed: ['limit'],
   accessibility: [
     ...['entity', 'declaredOn', 'contact', 'rate', 'auditedOn', 'auditor', 'plan'],
     ...STATEMENT_LISTS,
@@ -46,7 +48,12 @@ const LISTS = [
   ...['brand.title', 'quickLinks', 'footer.links'],
   ...STATEMENT_LISTS.map((name) => `accessibility.${name}`),
 ]
-const OBJECTS = [...Object.keys(KEYS).filter(Boolean), 'components', 'locales', 'sidebarTitles']
+/** Objets dont `true` ou `false` tiennent lieu. */
+const SWITCHES = ['feed']
+const OBJECTS = [
+  ...Object.keys(KEYS).filter((path) => path && !SWITCHES.includes(path)),
+  ...['components', 'locales', 'sidebarTitles'],
+]
 /** Objets que `false` retire. */
 const REMOVABLE = ['search', 'staticPages', 'budgets']
 
@@ -73,6 +80,11 @@ export function* checkShape(options: object): Generator<string> {
     const value = read(options, path)
     if (value === undefined || value === false || isObject(value)) continue
     yield `${path} vaut ${show(value)} ; attendu : un objet, ou false.`
+  }
+  for (const path of SWITCHES) {
+    const value = read(options, path)
+    if (value === undefined || typeof value === 'boolean' || isObject(value)) continue
+    yield `${path} vaut ${show(value)} ; attendu : true, false ou { ${KEYS[path]!.join(', ')} }.`
   }
 }
 

@@ -76,6 +76,12 @@ const TYPES: Readonly<Record<string, readonly [type: string, expected: string]>>
   glossary: ['string', 'un fichier du dossier des textes, « glossaire.md »'],
 }
 
+function* checkFeed(feed: unknown): Generator<string> {
+  const { limit } = Object(feed) as { limit?: unknown }
+  if (limit === undefined || (Number.isInteger(limit) && Number(limit) > 0)) return
+  yield `feed.limit vaut ${show(limit)} ; attendu : un nombre de pages, à partir de 1.`
+}
+
 export function* checkTypes(options: object): Generator<string> {
   const values = options as Record<string, unknown>
   for (const [name, [type, expected]] of Object.entries(TYPES)) {
@@ -83,7 +89,8 @@ export function* checkTypes(options: object): Generator<string> {
     if (value === undefined || typeof value === type) continue
     yield `${name} vaut ${show(value)} ; attendu : ${expected}.`
   }
-  const { budgets, components, styles } = values
+  const { budgets, components, feed, styles } = values
+  yield* checkFeed(feed)
   for (const [name, file] of Object.entries(components ?? {})) {
     if (!(REGIONS as readonly string[]).includes(name)) {
       yield `components a une clé ${show(name)} ; attendu : ${REGIONS.join(', ')}.`

@@ -1,12 +1,14 @@
 import { createPage, type App } from 'vuepress/core'
-import { en } from '../locales/en.js'
 import { fr } from '../locales/fr.js'
-import type { Messages } from '../locales/messages.js'
+import { messagesOf } from '../locales/messages-of.js'
 import { titleFromName } from '../shared/file-name.js'
+import { newsPath } from '../shared/news-paths.js'
 import { searchPagePath } from '../shared/search-page-path.js'
 import { siteMapPath } from '../shared/site-map-path.js'
 import { writeStatement } from './accessibility.js'
+import type { FileDates } from './git-dates.js'
 import { listLocales } from './list-locales.js'
+import { resolveNews } from './news.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { DEFAULT_LEGAL_PAGES } from './resolve-legal-pages.js'
 import { addTagPages } from './tags.js'
@@ -50,8 +52,6 @@ const listStatement = ({ siteData }: App, { accessibility, footer }: GouvFrTheme
         },
       ]
     : []
-
-const messagesOf = (lang: string): Messages => (lang.startsWith('en') ? en : fr)
 
 /** Un accueil pour chaque langue qui n’a pas le sien, avec ses rubriques : on y revient de partout. */
 const listHomes = (app: App): GeneratedPage[] =>
@@ -103,6 +103,22 @@ const listSiteMaps = (app: App): GeneratedPage[] =>
     }
   })
 
+/** Les nouveautés de chaque langue qui en a. */
+const listNewsPages = (
+  app: App,
+  options: GouvFrThemeOptions,
+  dates?: ReadonlyMap<string, FileDates>,
+): GeneratedPage[] => {
+  const news = resolveNews(app, options, dates)
+  return listLocales(app)
+    .filter(({ folder }) => news.has(folder))
+    .map(({ folder, lang }) => {
+      const { title, description } = messagesOf(lang).news
+      const frontmatter = { lang, title, description, layout: 'News', ...HIDDEN }
+      return { path: newsPath(folder, lang), frontmatter }
+    })
+}
+
 /** Une page 404 par langue ; VuePress donne celle de la racine. */
 const listNotFound = (app: App): GeneratedPage[] =>
   listLocales(app)
@@ -133,16 +149,23 @@ const listSearchPages = ({ pages, siteData }: App): GeneratedPage[] => {
 }
 
 /**
- * Ajoute au site la déclaration d’accessibilité, les étiquettes, les pages de recherche, les plans et
- * les pages d’erreur, sauf si une page du site a la même adresse.
+ * Ajoute au site la déclaration d’accessibilité, les étiquettes, les pages de recherche, les
+ * nouveautés, les plans et les pages d’erreur, sauf si une page du site a la même adresse.
+ *
+ * @param dates premier et dernier changement des fichiers, connus de git
  */
-export async function addGeneratedPages(app: App, options: GouvFrThemeOptions): Promise<void> {
+export async function addGeneratedPages(
+  app: App,
+  options: GouvFrThemeOptions,
+  dates?: ReadonlyMap<string, FileDates>,
+): Promise<void> {
   await addTagPages(app)
   const pages: GeneratedPage[] = [
     ...listStatement(app, options),
     ...(options.search === false ? [] : listSearchPages(app)),
     ...listHomes(app),
     ...listEntries(app),
+    ...listNewsPages(app, options, dates),
     ...listSiteMaps(app),
     ...listNotFound(app),
     ...SERVER_ERRORS,

@@ -2,6 +2,7 @@ export { gouvFrTheme } from './theme.js'
 export type {
   AccessibilityOptions,
   BrandOptions,
+  FeedOptions,
   FooterOptions,
   GouvFrThemeOptions,
   NavbarEntry,

@@ -2,7 +2,7 @@ import type { App, Page } from 'vuepress/core'
 import type { LanguageLink } from '../shared/page-data.js'
 
 /** Pages que le thème écrit dans chaque langue, à une adresse de cette langue. */
-const TRANSLATED_LAYOUTS = new Set<unknown>(['Search', 'SiteMap'])
+const TRANSLATED_LAYOUTS = new Set<unknown>(['News', 'Search', 'SiteMap'])
 
 /** « français » → « Français » ; le nom vient de la langue elle-même. */
 function nameOf(lang: string): string {

@@ -169,6 +169,12 @@ export interface ContributionOptions {
   pageTemplate?: string
 }
 
+/** Page « Nouveautés » et flux Atom. */
+export interface FeedOptions {
+  /** Nombre de pages données. @default 30 */
+  limit?: number
+}
+
 /** Ce que le site dit autrement dans une autre langue. */
 export interface LocaleOptions {
   tagline?: string
@@ -235,6 +241,13 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
    * cette option.
    */
   matomo?: MatomoOptions
+  /**
+   * Page « Nouveautés » et, quand l’adresse publique est connue, flux Atom des pages nouvelles et relues ;
+   * `limit` est leur nombre d’entrées. `false` n’écrit ni l’une ni l’autre.
+   *
+   * @default { limit: 30 }
+   */
+  feed?: boolean | FeedOptions
   /** Adresse du dépôt, pour le lien « Modifier cette page ». */
   repo?: string
   /** Dépôt des textes, quand ce n’est pas `repo`. @default repo */

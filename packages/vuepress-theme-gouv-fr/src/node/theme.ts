@@ -15,6 +15,7 @@ import { completePage } from './complete-page.js'
 import { devAssetsPlugin } from './dev-assets.js'
 import { readDeployment } from './deployment.js'
 import { DSFR_VERSION } from './dsfr.js'
+import { announceFeeds, listFeeds, type Feed } from './feed.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { readGitDates } from './git-dates.js'
 import { resolveHead } from './head.js'
@@ -85,6 +86,7 @@ export const gouvFrTheme =
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scripts = { entry: '', search: '', code: '' }
     let hasHydratedPage = false
+    let feeds: Feed[] = []
 
     const writeOptions = async (): Promise<void> => {
       const { isPreview } = deployment
@@ -153,7 +155,7 @@ export const gouvFrTheme =
       async onInitialized() {
         reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
-        await addGeneratedPages(app, options)
+        await addGeneratedPages(app, options, dates)
         updatePageData(app, options, app.pages, dates)
         reportSite(app, options, deployment.hostname)
         // Après tous les greffons : rien de ce qu’ils écrivent n’est alors en double.
@@ -165,6 +167,9 @@ export const gouvFrTheme =
               const own = resolveHead(page, data, app, deployment, options.shareImage)
               page.frontmatter.head = mergeHead(page.frontmatter.head ?? [], own)
             }
+            // Pendant le développement, aucun flux n’est servi.
+            if (publish) feeds = listFeeds(app, options, deployment, dates)
+            announceFeeds(app, feeds)
           },
         })
         await writeOptions()
@@ -239,7 +244,7 @@ export const gouvFrTheme =
         reportBudgets(dest, { base, options, pages, stylesheet })
         linkedFiles.publish()
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
-        publishForMachines(app, deployment)
+        publishForMachines(app, deployment, feeds)
         const severity = { isStrict, isDebug: app.env.isDebug }
         reportLines(
           'Composants inconnus :',

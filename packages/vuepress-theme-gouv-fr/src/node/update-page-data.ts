@@ -1,5 +1,5 @@
 import type { App, Page } from 'vuepress/core'
-import type { ThemeLink } from '../shared/page-data.js'
+import type { GouvFrPageData, ThemeLink } from '../shared/page-data.js'
 import type { TreeNode } from '../shared/site-tree.js'
 import { applyTypography } from '../shared/typography.js'
 import { resolveCookiesPages } from './audience.js'
@@ -7,6 +7,7 @@ import type { readGitDates } from './git-dates.js'
 import { fillGroupToc } from './group-toc.js'
 import { resolveLanguages } from './languages.js'
 import { listHiddenLegalPages } from './list-hidden-legal-pages.js'
+import { listHiddenNewsPage, resolveNews } from './news.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
 import { resolveRelated } from './related.js'
@@ -19,6 +20,22 @@ const keyOf = ({ pathLocale, title }: Page): string => `${pathLocale} ${title}`
 /** Dernier niveau du fil d’Ariane, accueil excepté, qui ne porte pas le titre de la page. */
 const findTitleContext = (breadcrumb: readonly ThemeLink[], title: string): string | undefined =>
   breadcrumb.slice(1).findLast(({ text }) => text !== title)?.text
+
+/** Donne aux pages « Nouveautés » leur liste, une fois connue la place de toutes les pages. */
+function fillNews(
+  app: App,
+  options: GouvFrThemeOptions,
+  pages: readonly Page[],
+  dates?: ReturnType<typeof readGitDates>,
+): void {
+  const asking = pages.filter(({ frontmatter }) => frontmatter.layout === 'News')
+  if (asking.length === 0) return
+  const all = resolveNews(app, options, dates)
+  for (const { data, pathLocale } of asking) {
+    const news = all.get(pathLocale)
+    if (news) (data.gouvFr as GouvFrPageData).news = news
+  }
+}
 
 /**
  * Recalcule ce que les pages données tirent de l’ensemble du site.
@@ -57,7 +74,12 @@ export function updatePageData(
     if (toc) data.toc = toc
     if (cookiesPages.includes(page.path)) data.hasAudienceChoice = true
     if (tags.length > 0) data.tags = tags
-    if (layout === 'SiteMap') data.children?.push(...listHiddenLegalPages(app, page, options))
+    if (layout === 'SiteMap') {
+      data.children?.push(
+        ...listHiddenNewsPage(app, page),
+        ...listHiddenLegalPages(app, page, options),
+      )
+    }
     if (layout === 'Tags') Object.assign(data, resolveTagPage(page, app))
     if (layout === 'Health') {
       data.health = resolveSiteHealth(app, page, titleOf, resolveToday(options))
@@ -69,4 +91,5 @@ export function updatePageData(
     page.data.gouvFr = data
     fillGroupToc(page, app.options.base)
   }
+  fillNews(app, options, pages, dates)
 }

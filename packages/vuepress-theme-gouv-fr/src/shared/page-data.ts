@@ -1,4 +1,5 @@
 import type { HealthReport } from './health.js'
+import type { News } from './news.js'
 
 /** Lien affiché par le thème : adresse absolue dans le site, sans la `base`. */
 export interface ThemeLink {
@@ -112,6 +113,8 @@ export interface GouvFrPageData {
   hasAudienceChoice?: boolean
   /** État de santé du site, sur la page `layout: Health`. */
   health?: HealthReport
+  /** Pages nouvelles et relues, sur la page `layout: News`. */
+  news?: News
   /** Vrai quand le Markdown porte lui-même son titre de niveau 1. */
   hasOwnHeading: boolean
 }

@@ -16,6 +16,7 @@ const messageOf = (options: unknown): string => {
 describe('options du thème', () => {
   it('passent quand elles sont justes, et quand il n’y en a pas', () => {
     expect(messageOf({})).toBe('')
+    for (const feed of [true, false, {}, { limit: 1 }]) expect(messageOf({ feed })).toBe('')
     expect(
       messageOf({
         brand: { type: 'neutral' },
@@ -55,6 +56,10 @@ describe('options du thème', () => {
   })
 
   it.each([
+    [{ feed: 'oui' }, 'feed vaut « "oui" » ; attendu : true, false ou { limit }'],
+    [{ feed: { limit: 0 } }, 'feed.limit vaut « 0 » ; attendu : un nombre de pages'],
+    [{ feed: { limit: 2.5 } }, 'feed.limit vaut « 2.5 »'],
+    [{ feed: { limite: 3 } }, 'feed.limite n’existe pas ; vouliez-vous écrire « limit » ?'],
     [{ navbar: 'oui' }, 'navbar vaut « "oui" » ; attendu : une liste'],
     [{ sidebar: 'tout' }, 'sidebar vaut « "tout" » ; attendu : « auto »'],
     [{ sidebar: { guides: [] } }, 'sidebar a une clé « "guides" » ; attendu : un début d’adresse'],
