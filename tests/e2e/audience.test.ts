@@ -37,15 +37,13 @@ describe('une page vue', () => {
       ])
     }))
 
-  test('dit de quel autre site on vient, pas de quelle page', () =>
+  test('ne dit pas d’où l’on vient', () =>
     audience.open(COOKIES, async (page) => {
       audience.matomo.take()
       await audience.go(page, GUIDE, 'https://exemple.org/chemin?q=secret')
-      await audience.go(page, '/', `${audience.url}${GUIDE}?q=secret`)
-      expect(audience.matomo.take().map(({ values }) => values.urlref)).toEqual([
-        'https://exemple.org',
-        undefined,
-      ])
+      const [measure] = audience.matomo.take()
+      expect(measure!.referer).toBe(`${audience.url}/`)
+      expect(JSON.stringify(measure)).not.toContain('exemple.org')
     }))
 
   test('ne dit rien des mots cherchés', () =>

@@ -30,25 +30,29 @@ export function readState(root: Document): AudienceState {
 }
 
 /**
- * Compte la page affichée.
- *
- * @param referrer page d’où l’on vient : seule l’origine d’un autre site est envoyée
+ * Compte la page affichée. D’où l’on vient n’est pas dit : l’exemption exclut la mesure des canaux
+ * d’acquisition.
  */
-function countView(root: Document, referrer = ''): void {
+function countView(root: Document): void {
   if (readState(root) !== 'counted') return
   const { audience = '', site = '' } = findSettings(root)!
-  const [from] = /^https?:\/\/[^/]+/.exec(referrer) ?? []
   // Le titre de la fenêtre, sur la page de recherche, a les mots cherchés : celui des partages, non.
   const title = root.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? ''
-  const body = new URLSearchParams({
-    ...{ idsite: site, rec: '1', apiv: '1', send_image: '0', action_name: title },
-    url: location.origin + location.pathname,
-    ...(from && from !== location.origin ? { urlref: from } : {}),
-  })
   // `sendBeacon` enverrait les cookies du serveur de Matomo ; `keepalive` suffit si l’on part déjà.
   fetch(audience, {
-    ...{ method: 'POST', body, mode: 'no-cors', credentials: 'omit', keepalive: true },
+    method: 'POST',
+    mode: 'no-cors',
+    credentials: 'omit',
+    keepalive: true,
     referrerPolicy: 'origin',
+    body: new URLSearchParams({
+      idsite: site,
+      rec: '1',
+      apiv: '1',
+      send_image: '0',
+      action_name: title,
+      url: location.origin + location.pathname,
+    }),
   }).catch(() => {
     // Un bloqueur, une politique de sécurité, le réseau : la page n’en dépend pas.
   })
@@ -64,7 +68,7 @@ export function enhanceAudience(root: Document): void {
     void import('./audience-choice.js').then((m) => m.enhanceAudienceChoice(root))
   }
   loadChoice()
-  afterLoad(root, () => countView(root, root.referrer))
+  afterLoad(root, () => countView(root))
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) countView(root)
   })

@@ -109,13 +109,12 @@ export const en: Messages = {
     title: 'Audience measurement',
     tool: 'To know which pages are useful, this site counts its visits with Matomo, on the server {server}. Each time you open a page, it receives:',
     page: 'the address and title of the page, without the words you searched for;',
-    origin: 'the name of the site you come from, if it is another one;',
     request:
       'what every request contains, including your IP address, your language and the name of your browser.',
     noCookie:
       'The measurement sets no cookie and keeps no identifier on your device. Only your refusal is stored there.',
     exemption:
-      'Your consent is not requested: French law exempts a measurement that only serves the publisher of the site, only produces anonymous statistics and is not combined with anything else. You can object at any time.',
+      'Your consent is not requested: the French data protection authority (CNIL) exempts a measurement that only serves the publisher of the site, only produces anonymous statistics and is not combined with anything else. You can object at any time.',
     rules: 'The CNIL’s conditions (in French)',
     noScript: 'Without JavaScript, your visits are not counted.',
     label: 'Count my visits',

@@ -109,13 +109,12 @@ export const fr: Messages = {
     title: 'Mesure d’audience',
     tool: 'Pour savoir quelles pages servent, ce site compte ses visites avec Matomo, sur le serveur {server}. À chaque page ouverte, il reçoit\u00a0:',
     page: 'l’adresse et le titre de la page, sans les mots cherchés\u202f;',
-    origin: 'le nom du site d’où vous venez, si ce n’est pas celui-ci\u202f;',
     request:
       'ce que toute requête comporte, dont votre adresse IP, votre langue et le nom de votre navigateur.',
     noCookie:
       'La mesure ne dépose aucun cookie et ne garde aucun identifiant sur votre appareil. Seul votre refus y est retenu.',
     exemption:
-      'Votre accord n’est pas demandé\u00a0: la loi en dispense une mesure qui ne sert qu’à l’éditeur du site, ne produit que des statistiques anonymes et n’est recoupée avec rien d’autre. Vous pouvez vous y opposer à tout moment.',
+      'Votre accord n’est pas demandé\u00a0: la CNIL en dispense une mesure qui ne sert qu’à l’éditeur du site, ne produit que des statistiques anonymes et n’est recoupée avec rien d’autre. Vous pouvez vous y opposer à tout moment.',
     rules: 'Les conditions de la CNIL',
     noScript: 'Sans JavaScript, vos visites ne sont pas comptées.',
     label: 'Compter mes visites',

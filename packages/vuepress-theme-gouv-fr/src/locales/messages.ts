@@ -100,7 +100,6 @@ export interface Messages {
     | 'title'
     | 'tool'
     | 'page'
-    | 'origin'
     | 'request'
     | 'noCookie'
     | 'exemption'
