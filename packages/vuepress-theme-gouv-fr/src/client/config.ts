@@ -8,6 +8,7 @@ import Home from './layouts/Home.vue'
 import Layout from './layouts/Layout.vue'
 import News from './layouts/News.vue'
 import NotFound from './layouts/NotFound.vue'
+import Print from './layouts/Print.vue'
 import Search from './layouts/Search.vue'
 import ServerError from './layouts/ServerError.vue'
 import SiteMap from './layouts/SiteMap.vue'
@@ -37,5 +38,5 @@ export default defineClientConfig({
       })
     })
   },
-  layouts: { Health, Home, Layout, News, NotFound, Search, ServerError, SiteMap, Tags },
+  layouts: { Health, Home, Layout, News, NotFound, Print, Search, ServerError, SiteMap, Tags },
 })

@@ -100,6 +100,21 @@ export const fr: Messages = {
   seeAlso: 'Voir aussi',
   sources: 'Sources',
   sectionPages: 'Les pages de cette rubrique',
+  print: {
+    link: 'Imprimer toute la rubrique',
+    title: '{section}\u00a0: toute la rubrique',
+    shortTitle: 'Toute la rubrique',
+    description: 'Toutes les pages de la rubrique, à imprimer ou à enregistrer en PDF.',
+    edition: 'version du {date}',
+    howTo:
+      'Pour imprimer ces pages ou les enregistrer en PDF\u00a0: Ctrl\u00a0+\u00a0P (⌘\u00a0+\u00a0P sur Mac).',
+    button: 'Imprimer',
+    summary: 'Sommaire',
+    dev: 'L’impression d’une rubrique se lit sur le site construit\u00a0: les textes n’y sont pas pendant l’écriture.',
+    missing: 'Cette page se lit sur le site, à l’adresse ci-dessus.',
+    interactive:
+      'La partie interactive de cette page ne marche que sur le site, à l’adresse ci-dessus.',
+  },
   siteMap: 'Plan du site',
   siteMapDescription: 'Toutes les pages du site, rubrique par rubrique.',
   legalNotice: 'Mentions légales',

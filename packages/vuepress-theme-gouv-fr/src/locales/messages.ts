@@ -90,6 +90,25 @@ export interface Messages {
   seeAlso: string
   sources: string
   sectionPages: string
+  /** Page d’impression d’une rubrique. */
+  print: {
+    /** Lien, sur l’entrée de la rubrique. */
+    link: string
+    title: string
+    shortTitle: string
+    description: string
+    /** Jour de la version imprimée. */
+    edition: string
+    howTo: string
+    button: string
+    summary: string
+    /** Pendant `vuepress dev`. */
+    dev: string
+    /** Page dont rien ne se reprend. */
+    missing: string
+    /** Page qui emploie un composant Vue. */
+    interactive: string
+  }
   siteMap: string
   siteMapDescription: string
   legalNotice: string

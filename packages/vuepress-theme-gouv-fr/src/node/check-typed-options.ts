@@ -70,6 +70,7 @@ const TYPES: Readonly<Record<string, readonly [type: string, expected: string]>>
   lastUpdated: ['boolean', 'true ou false'],
   strict: ['boolean', 'true ou false'],
   toc: ['boolean', 'true ou false'],
+  printSections: ['boolean', 'true ou false'],
   today: ['string', 'un jour, « 2026-01-31 »'],
   hostname: ['string', 'une adresse complète, « https://exemple.gouv.fr »'],
   proposeQuestion: ['string', 'une adresse, où {q} devient les mots cherchés'],

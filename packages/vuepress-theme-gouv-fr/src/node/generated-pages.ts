@@ -3,6 +3,7 @@ import { fr } from '../locales/fr.js'
 import { messagesOf } from '../locales/messages-of.js'
 import { titleFromName } from '../shared/file-name.js'
 import { newsPath } from '../shared/news-paths.js'
+import { printPath } from '../shared/print-path.js'
 import { searchPagePath } from '../shared/search-page-path.js'
 import { siteMapPath } from '../shared/site-map-path.js'
 import { writeStatement } from './accessibility.js'
@@ -10,6 +11,8 @@ import type { FileDates } from './git-dates.js'
 import { listLocales } from './list-locales.js'
 import { resolveNews } from './news.js'
 import type { GouvFrThemeOptions } from './options.js'
+import { resolveTree } from './page-data.js'
+import { resolvePrintedSection } from './print-sections.js'
 import { DEFAULT_LEGAL_PAGES } from './resolve-legal-pages.js'
 import { addTagPages } from './tags.js'
 
@@ -148,9 +151,40 @@ const listSearchPages = ({ pages, siteData }: App): GeneratedPage[] => {
   })
 }
 
+/** Une page d’impression par rubrique. Elle répète d’autres pages : les moteurs n’en veulent pas. */
+const listPrintPages = (app: App, options: GouvFrThemeOptions): GeneratedPage[] =>
+  listLocales(app).flatMap(({ folder, lang: localeLang }) => {
+    const tree = resolveTree(app, folder)
+    return tree.children.flatMap((section) => {
+      if (!resolvePrintedSection(app, section, tree, options)) return []
+      const { lang = localeLang, path, shortTitle, title } = section.page!
+      const { print } = messagesOf(lang)
+      return {
+        path: printPath(path, lang),
+        frontmatter: {
+          lang,
+          title: print.title.replace('{section}', shortTitle ?? title),
+          titre_court: print.shortTitle,
+          description: print.description,
+          layout: 'Print',
+          sitemap: false,
+          ...HIDDEN,
+        },
+      }
+    })
+  })
+
+async function addPages(app: App, pages: readonly GeneratedPage[]): Promise<void> {
+  for (const { path, frontmatter, content = '' } of pages) {
+    if (app.pages.some((page) => page.path === path)) continue
+    app.pages.push(await createPage(app, { path, frontmatter, content }))
+  }
+}
+
 /**
  * Ajoute au site la déclaration d’accessibilité, les étiquettes, les pages de recherche, les
- * nouveautés, les plans et les pages d’erreur, sauf si une page du site a la même adresse.
+ * nouveautés, les plans, les pages d’erreur et les pages d’impression, sauf si une page du site a la
+ * même adresse.
  *
  * @param dates premier et dernier changement des fichiers, connus de git
  */
@@ -160,7 +194,7 @@ export async function addGeneratedPages(
   dates?: ReadonlyMap<string, FileDates>,
 ): Promise<void> {
   await addTagPages(app)
-  const pages: GeneratedPage[] = [
+  await addPages(app, [
     ...listStatement(app, options),
     ...(options.search === false ? [] : listSearchPages(app)),
     ...listHomes(app),
@@ -169,9 +203,7 @@ export async function addGeneratedPages(
     ...listSiteMaps(app),
     ...listNotFound(app),
     ...SERVER_ERRORS,
-  ]
-  for (const { path, frontmatter, content = '' } of pages) {
-    if (app.pages.some((page) => page.path === path)) continue
-    app.pages.push(await createPage(app, { path, frontmatter, content }))
-  }
+  ])
+  // Après les entrées de rubrique.
+  await addPages(app, listPrintPages(app, options))
 }

@@ -303,6 +303,13 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
    */
   toc?: boolean
   /**
+   * Page qui réunit toute une rubrique, à imprimer ou à enregistrer en PDF ; `impression: false` dans
+   * l’en-tête de son entrée l’ôte, dans celui d’une page en retire la page.
+   *
+   * @default true
+   */
+  printSections?: boolean
+  /**
    * Composants Vue du site qui remplacent une région de la page, relatifs au dossier des textes :
    * `{ SiteFooter: '.vuepress/MonPied.vue' }`.
    *
@@ -346,6 +353,10 @@ export interface ResolvedThemeOptions {
   footer: Required<FooterOptions>
   accessibilityStatus: AccessibilityStatus
   hasSearch: boolean
+  /** Adresse publique du site, sans barre finale ; vide si elle n’est pas connue. */
+  hostname: string
+  /** Jour de construction, `AAAA-MM-JJ`. */
+  today: string
   /** Vrai quand ce site est un aperçu, qui n’est pas le site public. */
   isPreview: boolean
   searchIndex: string

@@ -8,7 +8,7 @@ import { resolveNavbar } from './navbar.js'
 import type { GouvFrThemeOptions, ResolvedThemeOptions } from './options.js'
 import { resolveLocales } from './resolve-locales.js'
 import { resolveNotice } from './notice.js'
-import { resolveTree } from './page-data.js'
+import { resolveToday, resolveTree } from './page-data.js'
 import { resolveProposeLink } from './propose-link.js'
 
 /** Complète les options par leurs valeurs par défaut et par ce que les pages apprennent. */
@@ -35,6 +35,8 @@ export function resolveThemeOptions(options: GouvFrThemeOptions, app: App): Reso
     footer: { description: footer.description ?? '', links: footer.links ?? [], ...legal },
     accessibilityStatus: resolveAccessibilityStatus(options),
     hasSearch: options.search !== false,
+    hostname: '',
+    today: resolveToday(options),
     isPreview: false,
     searchIndex: `${app.options.base}${(options.search || {}).indexPath ?? 'recherche/'}`,
     proposeQuestion: resolveProposeLink(options),

@@ -16,6 +16,7 @@ import { devAssetsPlugin } from './dev-assets.js'
 import { readDeployment } from './deployment.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { announceFeeds, listFeeds, type Feed } from './feed.js'
+import { fillPrintPages } from './fill-print-pages.js'
 import { addGeneratedPages } from './generated-pages.js'
 import { readGitDates } from './git-dates.js'
 import { resolveHead } from './head.js'
@@ -89,8 +90,7 @@ export const gouvFrTheme =
     let feeds: Feed[] = []
 
     const writeOptions = async (): Promise<void> => {
-      const { isPreview } = deployment
-      const resolved = { ...resolveThemeOptions(options, app), isPreview }
+      const resolved = { ...resolveThemeOptions(options, app), ...deployment }
       await app.writeTemp(
         'gouv-fr/options.js',
         `export const themeOptions = ${JSON.stringify(resolved)}\n`,
@@ -227,6 +227,7 @@ export const gouvFrTheme =
       async onGenerated() {
         const dest = app.dir.dest()
         const { base } = app.options
+        fillPrintPages(app, used)
         if (hasHydratedPage) addSelectors(shownByVue, used)
         const { stylesheet, fonts } = await buildStyles({
           used,

@@ -1,6 +1,7 @@
 import type { App, Page } from 'vuepress/core'
 import type { GouvFrPageData, ThemeLink } from '../shared/page-data.js'
-import type { TreeNode } from '../shared/site-tree.js'
+import { printPath } from '../shared/print-path.js'
+import { findFolders, type TreeNode } from '../shared/site-tree.js'
 import { applyTypography } from '../shared/typography.js'
 import { resolveCookiesPages } from './audience.js'
 import type { readGitDates } from './git-dates.js'
@@ -10,6 +11,7 @@ import { listHiddenLegalPages } from './list-hidden-legal-pages.js'
 import { listHiddenNewsPage, resolveNews } from './news.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { resolvePageData, resolveToday, resolveTree } from './page-data.js'
+import { resolvePrintedSection } from './print-sections.js'
 import { resolveRelated } from './related.js'
 import { resolveSiteHealth } from './site-health.js'
 import { linkTags, resolveTagPage } from './tags.js'
@@ -81,6 +83,11 @@ export function updatePageData(
       )
     }
     if (layout === 'Tags') Object.assign(data, resolveTagPage(page, app))
+    if (paths.has(printPath(page.path, page.lang))) data.printLink = printPath(page.path, page.lang)
+    if (layout === 'Print') {
+      const printed = resolvePrintedSection(app, findFolders(tree, page.path)[1]!, tree, options)
+      if (printed) data.printed = printed
+    }
     if (layout === 'Health') {
       data.health = resolveSiteHealth(app, page, titleOf, resolveToday(options))
     }

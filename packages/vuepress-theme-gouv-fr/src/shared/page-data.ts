@@ -73,6 +73,22 @@ export interface ContributionLinks {
   mail?: string
 }
 
+/** Page reprise dans la page d’impression de sa rubrique. */
+export interface PrintedPage extends ThemeLink {
+  /** Niveau de son titre, de 2 à 6. */
+  level: number
+  /** Dossiers sans texte qui s’ouvrent avec elle : il n’en reste que le titre. */
+  folders: { text: string; level: number }[]
+  isArchived: boolean
+}
+
+/** Ce que réunit la page d’impression d’une rubrique ; l’ancre de la première page est `p1`. */
+export interface PrintedSection {
+  pages: PrintedPage[]
+  /** Liens vers les ancres des pages, dossier par dossier. */
+  summary: PageSummary[]
+}
+
 /** Ce que le thème déduit d’une page et de sa place dans le site. */
 export interface GouvFrPageData {
   breadcrumb: ThemeLink[]
@@ -111,6 +127,10 @@ export interface GouvFrPageData {
   current?: ThemeLink
   /** Vrai sur la page « gestion des cookies » d’un site qui mesure son audience. */
   hasAudienceChoice?: boolean
+  /** Page d’impression de la rubrique, quand la page en est l’entrée. */
+  printLink?: string
+  /** Contenu de la page d’impression, sur celle-ci. */
+  printed?: PrintedSection
   /** État de santé du site, sur la page `layout: Health`. */
   health?: HealthReport
   /** Pages nouvelles et relues, sur la page `layout: News`. */

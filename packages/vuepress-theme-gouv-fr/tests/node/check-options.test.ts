@@ -110,6 +110,7 @@ describe('options du thème', () => {
     ],
     [{ components: 'MonPied.vue' }, 'components vaut « "MonPied.vue" » ; attendu : un objet'],
     [{ search: 'oui' }, 'search vaut « "oui" » ; attendu : un objet, ou false'],
+    [{ printSections: 'non' }, 'printSections vaut « "non" » ; attendu : true ou false'],
     [{ toc: 'oui' }, 'toc vaut « "oui" » ; attendu : true ou false'],
     [{ shareImage: 'apercu.png' }, 'shareImage vaut « "apercu.png" » ; attendu : l’adresse d’une'],
     [
