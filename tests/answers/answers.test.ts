@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { createFolderLoader } from 'vuepress-plugin-search-fr'
 import { createSearcher } from 'vuepress-plugin-search-fr/engine'
 import { readSections } from '../support/read-sections.js'
-import { listPages } from '../support/site.js'
+import { isPrintPage, listPages, type SitePage } from '../support/site.js'
 import { ANSWERS } from './answers.js'
 import type { Answer } from './read-answers.js'
 
@@ -15,6 +15,9 @@ const MAX_SECTIONS_PER_FACT = 35
 /** Pages que personne ne cherche : modèles du site, entrées faites de liens, anglais. */
 const WITHOUT_QUESTION =
   /^\/(?:(?:404|500|503)\.html|recherche\.html|plan-du-site\.html|nouveautes\.html|a-propos\/sante-du-contenu\.html|en\/.*|(?:faq\/[\w-]+|design|perennisation|programme)\/|par-role\/selon-le-moment\.html)?$/
+
+/** Une page d’impression redit les autres, et la recherche n’y mène pas. */
+const listSearchedPages = (): SitePage[] => listPages().filter((page) => !isPrintPage(page))
 
 let sections: ReadonlyMap<string, string>
 let searched: { answer: Answer; found: string[] }[]
@@ -45,7 +48,7 @@ const formatMiss = ({ answer, found }: (typeof searched)[number]): string => {
 beforeAll(async () => {
   const dist = inject('distFolder')
   sections = new Map(
-    listPages()
+    listSearchedPages()
       .flatMap((page) => readSections(page))
       .map(({ address, text }) => [address, text]),
   )
@@ -89,7 +92,7 @@ describe('les questions posées', () => {
     const expected = new Set(
       ANSWERS.flatMap((answer) => answer.expected.map((address) => address.split('#')[0])),
     )
-    const forgotten = listPages()
+    const forgotten = listSearchedPages()
       .map(({ path }) => path)
       .filter((path) => !WITHOUT_QUESTION.test(path) && !expected.has(path))
     expect(forgotten, 'Ajoutez à tests/answers/answers.ts une question pour ces pages.').toEqual([])

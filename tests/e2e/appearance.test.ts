@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { compareLooks, formatLooks, parseLooks, readLooks } from '../support/appearance.js'
 import { moveMouseAway, openPage, waitForScripts } from '../support/browser.js'
-import { listPages } from '../support/site.js'
+import { isPrintPage, listPages } from '../support/site.js'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/aspect')
 const SHOTS = join(import.meta.dirname, '../.tmp/captures')
@@ -25,8 +25,11 @@ describe.each([
       reducedMotion: 'reduce',
     })
     const faults: string[] = []
-    for (const { path, html } of listPages(inject('demoFolder'))) {
+    for (const demo of listPages(inject('demoFolder'))) {
+      const { path, html } = demo
       if (!html.includes('gouv-example__result') || path.startsWith('/en/')) continue
+      // Elle reprend les exemples des autres pages.
+      if (isPrintPage(demo)) continue
       await page.goto(path)
       await waitForScripts(page)
       await moveMouseAway(page)

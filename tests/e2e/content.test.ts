@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readMain } from '../support/page-links.js'
-import { listPages, SERVER_ERROR_PAGES, type SitePage } from '../support/site.js'
+import { isPrintPage, listPages, SERVER_ERROR_PAGES, type SitePage } from '../support/site.js'
 
 /** Adresses de service publiées, et adresses d’exemple. */
 const SERVICE_ADDRESSES = ['schema@data.gouv.fr', 'floss@numerique.gouv.fr', 'git@github.com']
@@ -108,7 +108,7 @@ describe('ce que les pages ne contiennent pas', () => {
 
 describe('repères de confiance', () => {
   const listReviewed = (): SitePage[] =>
-    listPages().filter(({ path }) => !WITHOUT_REVIEW.includes(path))
+    listPages().filter((page) => !WITHOUT_REVIEW.includes(page.path) && !isPrintPage(page))
 
   test('chaque page dit quand et par qui elle a été relue', () => {
     const faults = listReviewed()

@@ -113,6 +113,12 @@ test('un guide a son titre, l’en-tête du DSFR et ses styles', async () => {
   expect(blue.trim()).not.toBe('')
 })
 
+test('la page d’impression d’une rubrique dit où elle se lit', async () => {
+  await open('/guides/imprimer.html')
+  expect(await page.locator('main').innerText()).toContain('se lit sur le site construit')
+  expect(await page.locator('main article').count()).toBeGreaterThan(1)
+})
+
 test('l’en-tête est actif : la boîte des paramètres d’affichage s’ouvre', async () => {
   await open(GUIDE)
   await waitForScripts(page)

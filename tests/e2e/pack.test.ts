@@ -10,7 +10,7 @@ import { visit } from '../support/browser.js'
 import { FOREIGN_CORPUS } from '../support/foreign-corpus.js'
 import { installPackedSite, PACKAGES, type PackedSite } from '../support/packed-site.js'
 import { runVuepress, type CommandResult } from '../support/run-vuepress.js'
-import { listPages } from '../support/site.js'
+import { isPrintPage, listPages } from '../support/site.js'
 
 let site: PackedSite
 let built: CommandResult
@@ -138,8 +138,10 @@ describe('documentation écrite ailleurs', () => {
     const pages = Object.keys(FOREIGN_CORPUS).filter((file) => file.endsWith('.md'))
     expect(pages.length).toBeGreaterThanOrEqual(60)
     // S’y ajoutent la recherche, le plan du site, les pages 404, 500 et 503, l’entrée des dossiers qui
-    // n’en ont pas, et les pages des étiquettes.
-    const published = listPages(site.dist).filter(({ path }) => !path.startsWith('/etiquettes/'))
+    // n’en ont pas, les pages des étiquettes et celles d’impression.
+    const published = listPages(site.dist).filter(
+      (page) => !page.path.startsWith('/etiquettes/') && !isPrintPage(page),
+    )
     expect(published).toHaveLength(pages.length + 5 + ENTRIES.length)
   })
 
@@ -194,6 +196,7 @@ describe('documentation écrite ailleurs', () => {
     )
     expect(dead.sort()).toEqual([
       '/fiches/fiche-20.html → /fiches/fiche-21.html',
+      '/fiches/imprimer.html → /fiches/fiche-21.html',
       '/liens.html → /nulle-part.html',
     ])
   })

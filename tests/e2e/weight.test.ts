@@ -4,7 +4,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, inject, test } from 'vitest'
 import { BUDGETS } from '../budgets.js'
 import { openPage } from '../support/browser.js'
-import { listFiles, listPages, PAGE_TYPES } from '../support/site.js'
+import { listPageLinks, readMain } from '../support/page-links.js'
+import { isPrintPage, listFiles, listPages, PAGE_TYPES } from '../support/site.js'
 
 const GUIDE = PAGE_TYPES.guide
 
@@ -26,10 +27,25 @@ const listRequests = async (path: string): Promise<string[]> => {
 describe('poids', () => {
   test('chaque page HTML tient dans son budget', () => {
     const tooHeavy = listPages()
+      .filter((page) => !isPrintPage(page))
       .map(({ file, html }) => ({ file, bytes: weigh(html) }))
       .filter(({ file, bytes }) => bytes > (BUDGETS.htmlOf[`/${file}`] ?? BUDGETS.html))
       .map(({ file, bytes }) => `${file} : ${bytes} octets`)
     expect(tooHeavy, `plus de ${BUDGETS.html} octets`).toEqual([])
+  })
+
+  test('une page d’impression pèse moins que les pages qu’elle réunit', () => {
+    const weights = new Map(listPages().map(({ path, html }) => [path, weigh(html)]))
+    const printed = listPages().filter(isPrintPage)
+    expect(printed.length).toBeGreaterThan(10)
+    const tooHeavy = printed.filter((page) => {
+      const section = page.path.replace(/[^/]*$/, '')
+      const united = listPageLinks(readMain(page), page.path).filter(
+        (path) => path.startsWith(section) && path !== page.path,
+      )
+      return weights.get(page.path)! > united.reduce((sum, path) => sum + weights.get(path)!, 0)
+    })
+    expect(tooHeavy.map(({ path }) => path)).toEqual([])
   })
 
   test('il y a une seule feuille de style, dans son budget', () => {

@@ -28,6 +28,9 @@ export const listFiles = (dist: string = inject('distFolder')): string[] =>
 /** Ce que l’hébergeur montre quand le service ne répond plus : sans script, et sans lien qui y mène. */
 export const SERVER_ERROR_PAGES: readonly string[] = ['/500.html', '/503.html']
 
+/** Page qui en réunit d’autres pour l’impression : son texte est le leur. */
+export const isPrintPage = ({ html }: SitePage): boolean => html.includes('<div data-print-page=')
+
 /** Toutes les pages du site construit, 404 comprise. */
 export const listPages = (dist: string = inject('distFolder')): SitePage[] =>
   listFiles(dist)
