@@ -80,6 +80,7 @@ export const contentRules: ContentChecksOptions = {
       recherche: { type: 'boolean' },
       hydrate: { type: 'boolean' },
       menu: { type: 'boolean' },
+      impression: { type: 'boolean' },
       layout: { type: 'choice', values: ['Health', 'Home', 'Layout', 'SiteMap'] },
       lang: { type: 'text' },
     },
