@@ -85,3 +85,24 @@ describe('impression', () => {
     ),
   )
 })
+
+describe('vidéo', () => {
+  test('montre d’emblée les sous-titres rangés à côté d’elle', () =>
+    demo('/composants/media.html', async (page) => {
+      await expect
+        .poll(() =>
+          page.locator('video').evaluate((video: HTMLVideoElement) => {
+            const [track] = video.textTracks
+            const cues = [...(track?.cues ?? [])] as VTTCue[]
+            return [track?.mode, track?.language, ...cues.map(({ text }) => text)]
+          }),
+        )
+        .toEqual([
+          'showing',
+          'fr',
+          'Au début d’un défi, il y a une équipe.',
+          'Puis viennent les usagers.',
+          'Enfin, l’administration les rejoint.',
+        ])
+    }))
+})

@@ -1,8 +1,18 @@
-import type { Markdown } from 'vuepress/markdown'
+import type { Markdown, MarkdownEnv } from 'vuepress/markdown'
+import { languageName } from '../shared/language-name.js'
 import { applyTypography } from '../shared/typography.js'
 import { readLanguage, textsFor, type ResolveLanguage } from './page-language.js'
 
 type Token = ReturnType<Markdown['parse']>[number]
+
+/** Sous-titres d’une vidéo : adresse, et langue quand ce n’est pas celle de la page. */
+export interface Captions {
+  href: string
+  lang: string | undefined
+}
+
+/** Trouve les sous-titres d’une vidéo d’après l’adresse écrite dans la page. */
+export type FindCaptions = (href: string, env: MarkdownEnv) => Captions[]
 
 const VIDEO = /\.(?:mp4|webm|ogv)$/i
 
@@ -19,23 +29,40 @@ function readLoneImage(children: readonly Token[]): { image: Token; link?: Token
  * Une image seule dans son paragraphe devient un média du DSFR ; son titre Markdown en est la
  * légende, reprise par le nom accessible de la figure. Pas de `role="group"` : ARIA l’interdit sur une
  * figure qui a une légende. Un fichier vidéo (`.mp4`, `.webm`, `.ogv`) donne un lecteur ; une image
- * liée à elle-même s’agrandit.
+ * liée à elle-même s’agrandit. Les sous-titres sont les fichiers `.vtt` du même nom que la vidéo ; ceux de
+ * la langue de la page se montrent d’emblée.
  *
  * @see https://www.systeme-de-design.gouv.fr/version-courante/fr/composants/contenu-media
  */
-export function figuresPlugin(md: Markdown, langOf: ResolveLanguage = readLanguage): void {
+export function figuresPlugin(
+  md: Markdown,
+  langOf: ResolveLanguage = readLanguage,
+  findCaptions: FindCaptions = () => [],
+): void {
   const { escapeHtml } = md.utils
   md.core.ruler.push('figure', (state) => {
     const lang = langOf(state.env)
     const texts = textsFor(lang)
     const html = (content: string): Token =>
       Object.assign(new state.Token('html_inline', '', 0), { content })
+    const renderTracks = (captions: readonly Captions[]): string => {
+      const language = lang.split('-')[0]!
+      const languages = captions.map((one) => one.lang?.split('-')[0] ?? language)
+      const shown = languages.indexOf(language)
+      return captions
+        .map(({ href }, index) => {
+          const name = languageName(languages[index]!)
+          return `<track kind="captions" src="${escapeHtml(href)}" srclang="${languages[index]}" label="${name}"${index === shown ? ' default' : ''}>`
+        })
+        .join('')
+    }
     const renderVideo = (video: Token): Token[] => {
       const label = escapeHtml(applyTypography(video.content, lang))
-      const source = escapeHtml(video.attrGet('src') ?? '')
+      const href = video.attrGet('src') ?? ''
+      const tracks = renderTracks(findCaptions(href, state.env as MarkdownEnv))
       return [
         html(
-          `<video class="fr-responsive-vid" controls preload="metadata" aria-label="${label}" src="${source}"><p>${texts.videoFallback}</p></video>`,
+          `<video class="fr-responsive-vid" controls preload="metadata" aria-label="${label}" src="${escapeHtml(href)}">${tracks}<p>${texts.videoFallback}</p></video>`,
         ),
       ]
     }

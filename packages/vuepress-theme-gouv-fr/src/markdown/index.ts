@@ -9,7 +9,7 @@ import { diagramsPlugin, type FindDiagram } from './diagrams.js'
 import { downloadsPlugin, type FindLinkedFile } from './downloads.js'
 import { examplesPlugin } from './examples.js'
 import { faqPlugin } from './faq.js'
-import { figuresPlugin } from './figures.js'
+import { figuresPlugin, type FindCaptions } from './figures.js'
 import { externalLinksPlugin } from './links.js'
 import { gitbookPlugin } from './gitbook.js'
 import { literalsPlugin } from './literals.js'
@@ -29,6 +29,8 @@ export interface ExtendMarkdownOptions {
   langOf?: ResolveLanguage
   /** Trouve le fichier que vise un lien. @default aucun */
   findFile?: FindLinkedFile
+  /** Trouve les sous-titres d’une vidéo. @default aucun */
+  findCaptions?: FindCaptions
   /** Dessine un graphe. @default aucun : un schéma est alors une erreur */
   draw?: FindDiagram
 }
@@ -40,6 +42,7 @@ export function extendMarkdown(
     glossary = new Map(),
     langOf = readLanguage,
     findFile = () => undefined,
+    findCaptions = () => [],
     draw = () => undefined,
   }: ExtendMarkdownOptions = {},
 ): void {
@@ -54,7 +57,7 @@ export function extendMarkdown(
   rawHtmlPlugin(md)
   tablesPlugin(md)
   cardsPlugin(md)
-  figuresPlugin(md, langOf)
+  figuresPlugin(md, langOf, findCaptions)
   taskListsPlugin(md)
   faqPlugin(md)
   typographyPlugin(md, langOf)

@@ -1,14 +1,9 @@
 import type { App, Page } from 'vuepress/core'
+import { languageName } from '../shared/language-name.js'
 import type { LanguageLink } from '../shared/page-data.js'
 
 /** Pages que le thème écrit dans chaque langue, à une adresse de cette langue. */
 const TRANSLATED_LAYOUTS = new Set<unknown>(['News', 'Search', 'SiteMap'])
-
-/** « français » → « Français » ; le nom vient de la langue elle-même. */
-function nameOf(lang: string): string {
-  const name = new Intl.DisplayNames([lang], { type: 'language' }).of(lang.split('-')[0]!) ?? lang
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1)
-}
 
 /** Adresse de la page dans la langue du dossier `folder` ; l’accueil de cette langue à défaut. */
 function findTranslation(
@@ -42,7 +37,7 @@ export function resolveLanguages(page: Page, app: App, paths: ReadonlySet<string
       return {
         lang: short,
         code: short.toUpperCase(),
-        name: nameOf(lang),
+        name: languageName(lang),
         link: isCurrent ? page.path : findTranslation(page, folder, app.pages, paths),
         isCurrent,
       }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import type { App } from 'vuepress/core'
+import type { MarkdownEnv } from 'vuepress/markdown'
 import type { FindLinkedFile } from '../markdown/downloads.js'
 
 export interface LinkedFiles {
@@ -18,6 +19,29 @@ const decode = (href: string): string => {
 }
 
 /**
+ * Trouve le fichier du site que vise une adresse écrite dans une page : dans le dossier public
+ * (`/fichier.pdf`) ou à côté de la page (`./fichier.pdf`).
+ *
+ * @returns son chemin, et celui qu’il a dans le dossier des textes s’il y est
+ */
+export function locateFile(
+  app: App,
+  href: string,
+  env: MarkdownEnv,
+): { file: string; relative: string; isBeside: boolean } | undefined {
+  const path = decode(href.replace(/[?#].*$/, ''))
+  const isAbsolute = path.startsWith('/')
+  const relative = isAbsolute
+    ? path.slice(1)
+    : posix.join(posix.dirname(env.filePathRelative ?? ''), path)
+  if (relative.startsWith('..')) return undefined
+  const source = app.dir.source(relative)
+  const candidates = isAbsolute ? [app.dir.public(relative), source] : [source]
+  const file = candidates.find((one) => existsSync(one) && statSync(one).isFile())
+  return file === undefined ? undefined : { file, relative, isBeside: file === source }
+}
+
+/**
  * Fichiers à télécharger : ceux du dossier public (`/fichier.pdf`), que VuePress publie, et ceux
  * rangés à côté des pages (`./fichier.pdf`), publiés ici à la même place.
  */
@@ -25,18 +49,10 @@ export function createLinkedFiles(app: App): LinkedFiles {
   const beside = new Set<string>()
   return {
     find: (href, env) => {
-      const path = decode(href.replace(/[?#].*$/, ''))
-      const isAbsolute = path.startsWith('/')
-      const relative = isAbsolute
-        ? path.slice(1)
-        : posix.join(posix.dirname(env.filePathRelative ?? ''), path)
-      if (relative.startsWith('..')) return undefined
-      const candidates = isAbsolute
-        ? [app.dir.public(relative), app.dir.source(relative)]
-        : [app.dir.source(relative)]
-      const file = candidates.find((one) => existsSync(one) && statSync(one).isFile())
-      if (!file) return undefined
-      if (file === app.dir.source(relative)) beside.add(relative)
+      const found = locateFile(app, href, env)
+      if (!found) return undefined
+      const { file, isBeside, relative } = found
+      if (isBeside) beside.add(relative)
       return { url: encodeURI(`${app.options.base}${relative}`), bytes: statSync(file).size }
     },
     publish: () => {

@@ -8,6 +8,7 @@ import { readGlossary } from '../markdown/abbreviations.js'
 import { extendMarkdown } from '../markdown/index.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
 import { resolveAudience } from './audience.js'
+import { createCaptionFinder } from './captions.js'
 import { checkThemeOptions } from './check-options.js'
 import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
@@ -131,6 +132,7 @@ export const gouvFrTheme =
           ...(existsSync(file) ? { glossary: readGlossary(readFileSync(file, 'utf8')) } : {}),
           langOf: (env) => resolveLanguage(env, app),
           findFile: linkedFiles.find,
+          findCaptions: createCaptionFinder(app),
           draw: (source, name) => diagrams.draw?.(source, name),
         })
         // Après les extensions, que les tests posent sans attendre.

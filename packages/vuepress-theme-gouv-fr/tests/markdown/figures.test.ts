@@ -1,4 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { App } from 'vuepress/core'
+import { createMarkdown } from 'vuepress/markdown'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { figuresPlugin } from '../../src/markdown/figures.js'
+import { createCaptionFinder } from '../../src/node/captions.js'
 import { fillZoomLinks } from '../../src/node/zoom-links.js'
 import { find, findAll, textOf } from '../support/html.js'
 import { renderMarkdown } from '../support/render-markdown.js'
@@ -65,4 +72,47 @@ it('un fichier vidéo donne un lecteur nommé, sans lecture automatique', () => 
     'aria-label': 'Visite du lieu',
   })
   expect(attribs).not.toHaveProperty('autoplay')
+})
+
+describe('sous-titres d’une vidéo', () => {
+  const site = mkdtempSync(join(tmpdir(), 'sous-titres-'))
+  const files = ['rubrique/film.mp4', 'rubrique/film.vtt', 'rubrique/film.en.vtt', 'public/g.mp4']
+  beforeAll(() => {
+    for (const file of [...files, 'rubrique/film-2.vtt', 'public/g.fr.vtt', 'public/g.vtt']) {
+      mkdirSync(dirname(join(site, file)), { recursive: true })
+      writeFileSync(join(site, file), 'WEBVTT')
+    }
+  })
+  afterAll(() => rmSync(site, { recursive: true }))
+
+  const captionsOf = (href: string) =>
+    createCaptionFinder({
+      dir: {
+        source: (path: string) => join(site, path),
+        public: (path: string) => join(site, 'public', path),
+      },
+    } as unknown as App)(href, { filePathRelative: 'rubrique/page.md' })
+
+  it('sont les fichiers du même nom, à côté d’elle ou dans le dossier public', () => {
+    expect(captionsOf('./film.mp4')).toEqual([
+      { href: './film.en.vtt', lang: 'en' },
+      { href: './film.vtt', lang: undefined },
+    ])
+    expect(captionsOf('/g.mp4').map(({ href }) => href)).toEqual(['/g.fr.vtt', '/g.vtt'])
+    expect(captionsOf('./absent.mp4')).toEqual([])
+    expect(captionsOf('https://exemple.fr/film.mp4')).toEqual([])
+    expect(captionsOf('../../film.mp4')).toEqual([])
+  })
+
+  it('se montrent d’emblée dans la langue de la page, et une seule fois', () => {
+    const md = createMarkdown()
+    figuresPlugin(md, () => 'fr-FR', captionsOf)
+    const tracks = (href: string) =>
+      findAll(md.render(`![Film](${href})`, {}), 'video > track').map(({ attribs }) => attribs)
+    expect(tracks('./film.mp4')).toEqual([
+      { kind: 'captions', src: './film.en.vtt', srclang: 'en', label: 'English' },
+      { kind: 'captions', src: './film.vtt', srclang: 'fr', label: 'Français', default: '' },
+    ])
+    expect(tracks('/g.mp4').map((track) => 'default' in track)).toEqual([true, false])
+  })
 })

@@ -9,7 +9,10 @@ export function createThemeMarkdown(options: MarkdownOptions = {}): Markdown {
     env: { isBuild: false },
     options: { base: '/', lang: 'fr-FR', locales: { '/en/': { lang: 'en-GB' } } },
     siteData: { lang: 'fr-FR', locales: { '/en/': { lang: 'en-GB' } } },
-    dir: { source: (...parts: string[]) => ['/site/docs', ...parts].join('/') },
+    dir: {
+      source: (...parts: string[]) => ['/site/docs', ...parts].join('/'),
+      public: (...parts: string[]) => ['/site/docs/.vuepress/public', ...parts].join('/'),
+    },
   } as unknown as App
   const theme = gouvFrTheme()(app)
   void theme.extendsMarkdownOptions?.(options, app)
