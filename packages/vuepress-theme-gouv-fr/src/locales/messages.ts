@@ -65,7 +65,15 @@ export interface Messages {
     | 'reviewedOn'
     | 'dueOn'
     | 'words'
-    | 'score',
+    | 'score'
+    | 'translations'
+    | 'language'
+    | 'translated'
+    | 'missing'
+    | 'stale'
+    | 'missingPages'
+    | 'stalePages'
+    | 'originalReviewedOn',
     string
   >
   news: {
@@ -139,6 +147,7 @@ export interface Messages {
   backHome: string
   notice: string
   hideNotice: string
+  untranslated: string
   chooseLanguage: string
   onThisPage: string
   tags: string

@@ -7,6 +7,7 @@ import { browserslistToTargets, transform } from 'lightningcss'
 import { parse } from 'postcss'
 import { PurgeCSS } from 'purgecss'
 import { DSFR_COMPONENTS, DSFR_DIST, DSFR_SCRIPT_CLASSES, SCRIPT_TAGS } from './dsfr.js'
+import { dropUnusedPrefixes } from './drop-unused-prefixes.js'
 import { flattenSymbols } from './flatten-symbols.js'
 import { mergeIcons } from './merge-icons.js'
 import { resetPseudoElements } from './reset-pseudo-elements.js'
@@ -174,6 +175,7 @@ export async function buildStyles(options: BuildStylesOptions): Promise<BuiltSty
   const { used, dest, base } = options
   const source = assembleStyles(used.classes, options.isNeutral, options.extraFiles)
   const root = parse(await purge(source, used))
+  dropUnusedPrefixes(root, used.classes)
   mergeIcons(root, encodeImage)
   if (!options.hasVueStyles) resetPseudoElements(root)
   mkdirSync(join(dest, 'assets'), { recursive: true })

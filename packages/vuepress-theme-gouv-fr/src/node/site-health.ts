@@ -4,6 +4,7 @@ import { resolveHealth, type HealthPage, type HealthReport } from '../shared/hea
 import { measureReadability } from '../shared/readability.js'
 import { resolveReview } from '../shared/review.js'
 import { listTargets } from './list-targets.js'
+import { resolveTranslations } from './translations.js'
 
 /** Pages qui renvoient à d’autres ou s’emploient : leurs sources sont celles des pages visées. */
 const UNSOURCED_TYPES = new Set<unknown>(['accueil', 'index', 'outil', 'glossaire', 'legal'])
@@ -58,5 +59,8 @@ export function resolveSiteHealth(
         hasNoSource: needsSource && !Array.isArray(frontmatter.sources),
       }
     })
-  return resolveHealth(pages, today)
+  return {
+    ...resolveHealth(pages, today),
+    translations: resolveTranslations(app, titleOf, today),
+  }
 }

@@ -24,6 +24,18 @@ export interface MonthLoad {
   pages: number
 }
 
+/** Où en est une langue, comparée à celle de la racine. */
+export interface TranslationHealth {
+  /** « English » */
+  language: string
+  translated: number
+  missing: number
+  /** Les premières pages qui manquent. */
+  missingPages: ThemeLink[]
+  /** Traductions relues avant leur original, et le jour (ISO) où il l’a été. */
+  stalePages: (ThemeLink & { originalReviewedOn: string })[]
+}
+
 /** Contenu de la page « Santé du contenu ». */
 export interface HealthReport {
   pages: number
@@ -35,6 +47,8 @@ export interface HealthReport {
   withoutSource: HealthPage[]
   longest: HealthPage[]
   hardest: HealthPage[]
+  /** Vide sur un site d’une seule langue. */
+  translations: TranslationHealth[]
 }
 
 const MAX_ROWS = 10
@@ -85,7 +99,10 @@ function listMonths(pages: readonly HealthPage[], today: string): MonthLoad[] {
  *
  * @param today jour de construction, `AAAA-MM-JJ`
  */
-export function resolveHealth(pages: readonly HealthPage[], today: string): HealthReport {
+export function resolveHealth(
+  pages: readonly HealthPage[],
+  today: string,
+): Omit<HealthReport, 'translations'> {
   const age = ({ review }: HealthPage): number =>
     review ? -Date.parse(`${review.reviewedOn}T00:00:00Z`) : -Infinity
   return {

@@ -57,6 +57,8 @@ export interface LanguageLink {
   name: string
   link: string
   isCurrent: boolean
+  /** Vrai quand la page n’existe pas dans cette langue : le lien mène à l’accueil. */
+  isUntranslated?: true
 }
 
 /** Titre d’une page dans son sommaire latéral ; le lien est une ancre. */

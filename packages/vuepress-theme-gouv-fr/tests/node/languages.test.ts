@@ -27,9 +27,17 @@ describe('sélecteur de langue', () => {
     ).toEqual(['/guide.html', '/en/guide.html'])
   })
 
-  it('mène à l’accueil de l’autre langue quand la page n’y existe pas', () => {
-    const [, english] = resolveLanguages(page('/guide.html', '/'), BOTH, new Set(['/guide.html']))
-    expect(english?.link).toBe('/en/')
+  it('mène à l’accueil de l’autre langue quand la page n’y existe pas, et le dit', () => {
+    const paths = new Set(['/', '/en/', '/guide.html'])
+    const [french, english] = resolveLanguages(page('/guide.html', '/'), BOTH, paths)
+    expect(english).toMatchObject({ link: '/en/', isUntranslated: true })
+    expect(french).not.toHaveProperty('isUntranslated')
+    const [, home] = resolveLanguages(page('/', '/'), BOTH, paths)
+    expect(home).toEqual({
+      ...{ lang: 'en', code: 'EN', name: 'English', link: '/en/', isCurrent: false },
+    })
+    const [fromNotFound] = resolveLanguages(page('/en/404.html', '/en/', 'NotFound'), BOTH, paths)
+    expect(fromNotFound).not.toHaveProperty('isUntranslated')
   })
 
   it('mène d’un plan du site à l’autre, et d’une page 404 à l’accueil', () => {
