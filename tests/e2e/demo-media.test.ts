@@ -42,6 +42,58 @@ describe('couleurs imposées par le système', () => {
     ))
 })
 
+describe('schéma', () => {
+  const SCHEMA = '/composants/schema.html'
+
+  test('sur un téléphone, défile au clavier dans sa zone, texte lisible, sans élargir la page', () =>
+    demo(
+      SCHEMA,
+      async (page) => {
+        const figures = page.locator('main .gouv-diagram')
+        expect(await figures.count()).toBe(3)
+        for (const figure of await figures.all()) {
+          await figure.focus()
+          await page.keyboard.press('ArrowRight')
+          await expect
+            .poll(() => figure.evaluate(({ scrollLeft }) => scrollLeft))
+            .toBeGreaterThan(0)
+          const scale = await figure
+            .locator('svg')
+            .evaluate(
+              (svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')),
+            )
+          expect(scale).toBe(1)
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      },
+      { viewport: { width: 320, height: 640 }, javaScriptEnabled: false },
+    ))
+
+  test('dans des couleurs imposées, rien ne cache un texte', () =>
+    demo(
+      SCHEMA,
+      async (page) => {
+        const canvas = await page.evaluate(() => {
+          document.body.style.background = 'Canvas'
+          return getComputedStyle(document.body).backgroundColor
+        })
+        const [fills, strokes] = await Promise.all([
+          page
+            .locator('.gouv-diagram rect')
+            .evaluateAll((boxes) => [...new Set(boxes.map((box) => getComputedStyle(box).fill))]),
+          page
+            .locator('.gouv-diagram text[stroke]')
+            .evaluateAll((texts) => [
+              ...new Set(texts.map((text) => getComputedStyle(text).stroke)),
+            ]),
+        ])
+        expect(fills).toEqual([canvas])
+        expect(strokes).toEqual([canvas])
+      },
+      { forcedColors: 'active', colorScheme: 'dark' },
+    ))
+})
+
 describe('impression', () => {
   const print: VisitOptions = { reducedMotion: 'reduce' }
 

@@ -1,11 +1,12 @@
 import type { Markdown } from 'vuepress/markdown'
+import type { Drawers } from '../diagrams/diagram.js'
 import { abbreviationsPlugin } from './abbreviations.js'
 import { admonitionsPlugin } from './admonitions.js'
 import { cardsPlugin } from './cards.js'
 import { codePlugin } from './code.js'
 import { codeTabsPlugin } from './code-tabs.js'
 import { CONTAINERS, containersPlugin } from './containers.js'
-import { diagramsPlugin, type FindDiagram } from './diagrams.js'
+import { diagramsPlugin } from './diagrams.js'
 import { downloadsPlugin, type FindLinkedFile } from './downloads.js'
 import { examplesPlugin } from './examples.js'
 import { faqPlugin } from './faq.js'
@@ -31,8 +32,8 @@ export interface ExtendMarkdownOptions {
   findFile?: FindLinkedFile
   /** Trouve les sous-titres d’une vidéo. @default aucun */
   findCaptions?: FindCaptions
-  /** Dessine un graphe. @default aucun : un schéma est alors une erreur */
-  draw?: FindDiagram
+  /** Dessinateurs de schémas, par langage de bloc. @default aucun : un schéma reste du code */
+  drawers?: Drawers
 }
 
 /** Toutes les extensions Markdown du thème, dans l’ordre où elles doivent agir. */
@@ -43,7 +44,7 @@ export function extendMarkdown(
     langOf = readLanguage,
     findFile = () => undefined,
     findCaptions = () => [],
-    draw = () => undefined,
+    drawers = {},
   }: ExtendMarkdownOptions = {},
 ): void {
   gitbookPlugin(md)
@@ -67,5 +68,5 @@ export function extendMarkdown(
   abbreviationsPlugin(md, glossary, langOf)
   summaryPlugin(md, langOf)
   codePlugin(md, langOf)
-  diagramsPlugin(md, draw, langOf)
+  diagramsPlugin(md, drawers, langOf)
 }

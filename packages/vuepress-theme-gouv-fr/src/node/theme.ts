@@ -4,6 +4,7 @@ import type { ThemeFunction } from 'vuepress/core'
 import { logger, templateRenderer } from 'vuepress/utils'
 import { searchPlugin } from 'vuepress-plugin-search-fr'
 import { staticPagesPlugin } from 'vuepress-plugin-static-pages'
+import { createDrawers } from '../diagrams/drawers.js'
 import { readGlossary } from '../markdown/abbreviations.js'
 import { extendMarkdown } from '../markdown/index.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
@@ -28,7 +29,6 @@ import { moveStructuredData } from './move-structured-data.js'
 import { normalizeOptions } from './normalize-options.js'
 import { describeIgnored } from './list-ignored.js'
 import { createLinkedFiles } from './linked-files.js'
-import { loadDiagrams, type DrawDiagram } from './load-diagrams.js'
 import { noticeScript, resolveNotice } from './notice.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { publishForMachines } from './publish-for-machines.js'
@@ -126,17 +126,17 @@ export const gouvFrTheme =
       },
 
       async extendsMarkdown(md) {
-        const diagrams: { draw?: DrawDiagram | undefined } = {}
+        const { drawers, ready } = createDrawers()
         const file = app.dir.source(options.glossary ?? 'glossaire.md')
         extendMarkdown(md, {
           ...(existsSync(file) ? { glossary: readGlossary(readFileSync(file, 'utf8')) } : {}),
           langOf: (env) => resolveLanguage(env, app),
           findFile: linkedFiles.find,
           findCaptions: createCaptionFinder(app),
-          draw: (source, name) => diagrams.draw?.(source, name),
+          drawers,
         })
         // Après les extensions, que les tests posent sans attendre.
-        diagrams.draw = await loadDiagrams()
+        await ready
       },
 
       extendsPage(page) {

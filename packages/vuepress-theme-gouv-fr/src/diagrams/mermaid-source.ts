@@ -1,0 +1,114 @@
+import { DiagramError } from './diagram.js'
+import type { Drawing } from './svg.js'
+
+/** Ligne utile d’un schéma Mermaid. */
+export interface Statement {
+  text: string
+  /** Ligne du schéma, à partir de 0. */
+  line: number
+}
+
+/** Schéma Mermaid séparé de ce qui le décrit. */
+export interface MermaidSource {
+  /** Premier mot : `flowchart`, `sequenceDiagram`… vide pour un schéma vide. */
+  type: string
+  /** Lignes utiles, la première dit le type. */
+  statements: Statement[]
+  /** `accTitle`, sinon `title` (en-tête YAML ou ligne du schéma). */
+  title: string
+  /** `accDescr`. */
+  description: string
+}
+
+/** Schéma lu : ce qu’il dit, et son dessin ou le graphe à dessiner. */
+export type ReadDiagram = { items: string[] } & (
+  | { drawing: Drawing }
+  /** Graphe en DOT. */
+  | { dot: string }
+)
+
+/** Mermaid sépare aussi ses instructions par un point-virgule en fin de ligne. */
+const clean = (line: string): string => line.trim().replace(/;$/, '').trim()
+
+/**
+ * Sépare un schéma Mermaid de ses commentaires, de son en-tête YAML, de son titre et de sa
+ * description (https://mermaid.js.org/config/accessibility.html).
+ */
+export function readSource(source: string): MermaidSource {
+  const result: MermaidSource = { type: '', statements: [], title: '', description: '' }
+  const lines = source.split('\n')
+  let start = 0
+  let isInDescription = false
+  let yamlTitle = ''
+  if (lines[0]?.trim() === '---') {
+    start = lines.findIndex((line, index) => index > 0 && line.trim() === '---') + 1
+    for (const line of lines.slice(0, start)) {
+      yamlTitle ||= /^title\s*:\s*["']?(.*?)["']?\s*$/.exec(line)?.[1] ?? ''
+    }
+  }
+  let isInComment = false
+  for (const [index, raw] of lines.entries()) {
+    const text = clean(raw)
+    if (index < start || !text) continue
+    if (isInComment || text.startsWith('%%')) {
+      // Seul un réglage, `%%{ … }%%`, tient sur plusieurs lignes.
+      isInComment = (isInComment || text.startsWith('%%{')) && !text.includes('}%%')
+      continue
+    }
+    if (isInDescription) {
+      result.description += ` ${text.replace('}', '').trim()}`
+      isInDescription = !text.includes('}')
+      continue
+    }
+    const [, key = '', value = ''] =
+      /^(accTitle|accDescr|title)\s*:?(?<=[:\s])\s*(.+)$/.exec(text) ?? []
+    if (key === 'accTitle') result.title = value
+    else if (key === 'title' && result.type) yamlTitle ||= value
+    else if (/^accDescr\s*\{/.test(text)) {
+      result.description = text.replace(/^accDescr\s*\{|\}/g, '').trim()
+      isInDescription = !text.includes('}')
+    } else if (key === 'accDescr') result.description = value
+    else {
+      result.type ||= /^[\w-]+/.exec(text)?.[0] ?? text
+      result.statements.push({ text, line: index })
+    }
+  }
+  result.title ||= yamlTitle
+  result.description = result.description.trim()
+  return result
+}
+
+/** Refuse une ligne que le dessin perdrait ou trahirait. */
+export const refuse = ({ text, line }: Statement): never => {
+  throw new DiagramError(`la ligne « ${text} » n’est pas comprise`, line)
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lt: '<',
+  nbsp: '\u00a0',
+  quot: '"',
+}
+
+/**
+ * Texte d’un libellé Mermaid : sans guillemets ni mise en forme, entités lues (`#quot;`, `&amp;`),
+ * `<br/>` devenu une fin de ligne.
+ */
+export const readText = (text: string): string =>
+  text
+    .trim()
+    .replace(/^"(.*)"$/s, '$1')
+    .replace(/^`(.*)`$/s, '$1')
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replaceAll('\\n', '\n')
+    .replace(/<\/?(?:b|strong|i|em|u|s|del|small|sub|sup|code|span|mark)(?:\s[^<>]*)?>/gi, '')
+    .replace(/(\*\*|~~)(.+?)\1/g, '$2')
+    .replace(/[#&]#?(\w+);/g, (whole, code: string) =>
+      /^\d+$/.test(code) ? String.fromCodePoint(Number(code)) : (ENTITIES[code] ?? whole),
+    )
+    .trim()
+
+/** Le texte sur une ligne, pour la liste. */
+export const inline = (text: string): string => text.replace(/\s+/g, ' ')

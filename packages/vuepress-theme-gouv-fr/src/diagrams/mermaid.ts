@@ -1,0 +1,51 @@
+import { DiagramError, type Drawer } from './diagram.js'
+import type { Graphviz } from './graphviz.js'
+import { readClasses } from './mermaid-class.js'
+import { readEntities } from './mermaid-er.js'
+import { readFlowchart } from './mermaid-flowchart.js'
+import { readSequence } from './mermaid-sequence.js'
+import { readSource, type ReadDiagram, type Statement } from './mermaid-source.js'
+import { readState } from './mermaid-state.js'
+import { wrapSvg } from './svg.js'
+import { diagramTextsFor, type DiagramTexts } from './texts.js'
+
+const READERS: Record<
+  string,
+  (statements: readonly Statement[], texts: DiagramTexts) => ReadDiagram
+> = {
+  flowchart: readFlowchart,
+  graph: readFlowchart,
+  stateDiagram: readState,
+  'stateDiagram-v2': readState,
+  sequenceDiagram: readSequence,
+  classDiagram: readClasses,
+  erDiagram: readEntities,
+}
+
+/**
+ * Dessinateur du langage Mermaid, sans Mermaid, qui a besoin d’un navigateur : le thème lit le schéma ;
+ * Graphviz place ce qui est un graphe.
+ */
+export const createMermaidDrawer = (graphviz: () => Graphviz | undefined): Drawer => ({
+  isForeign: true,
+  readTitle: (source) => readSource(source).title,
+  draw(source, { name, lang }) {
+    const { type, statements, description } = readSource(source)
+    const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined
+    if (statements.length < 2 && (read || !type)) throw new DiagramError('il est vide')
+    if (!read) {
+      throw new DiagramError(
+        `ce type de schéma n’est pas dessiné (« ${type} »). Choisissez parmi ${Object.keys(READERS).join(', ')}`,
+        statements[0]!.line,
+      )
+    }
+    const { items, ...diagram } = read(statements, diagramTextsFor(lang))
+    const told = description ? [description, ...items] : items
+    if ('drawing' in diagram) {
+      const { drawing } = diagram
+      return { svg: wrapSvg(drawing, name), width: drawing.width, items: told }
+    }
+    const drawn = graphviz()?.draw(diagram.dot, name)
+    return drawn && { ...drawn, items: told }
+  },
+})
