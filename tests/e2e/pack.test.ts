@@ -149,7 +149,7 @@ describe('documentation écrite ailleurs', () => {
     ['docs/non-ferme.md:9', 'HTML mal formé (</a>'],
     ['docs/chevrons.md:3', '<votre-startup> n’est pas une balise HTML'],
     ['docs/conteneurs.md:3', 'le conteneur « mystere » n’existe pas'],
-    ['docs/crlf.md:6', 'pas de légende'],
+    ['docs/crlf.md:9', 'pas de légende'],
     ['docs/gitbook.md:23', '{% openapi %}'],
     ['docs/scripts.md:3', 'n’est pas publié'],
     ['docs/liens.md:3', 'l’image « images/absente.png » n’existe pas'],

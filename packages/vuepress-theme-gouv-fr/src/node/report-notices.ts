@@ -6,13 +6,13 @@ import { readNotices } from '../markdown/notices.js'
 /** Au-delà, la liste cacherait le reste de la sortie. */
 const MAX_PLACES = 5
 
-const countLines = (text: string): number => text.split('\n').length
+/** En-tête YAML d’une page. VuePress ne garde pas le texte qu’il a rendu, sans cet en-tête. */
+const HEADER = /^---[^\S\n]*\n(?:[^]*?\n)??---[^\S\n]*(?:\n|$)/
 
 /** Remarques d’une page et leur place, « docs/a.md:12 », dans l’ordre des lignes. */
 export function describeNotices(page: Page): { place: string; text: string }[] {
   const { content, filePath, markdownEnv } = page
-  const rendered = (markdownEnv as { content?: string }).content ?? content
-  const headerLines = countLines(content) - countLines(rendered)
+  const headerLines = (HEADER.exec(content)?.[0].split('\n').length ?? 1) - 1
   const file = filePath ? relative(process.cwd(), filePath) : page.path
   return readNotices(markdownEnv)
     .toSorted((a, b) => a.line - b.line)
