@@ -1,7 +1,7 @@
 // Ce qu’une personne fait des composants de la démonstration.
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { visit, type VisitOptions } from '../support/browser.js'
+import { visit, waitForScripts, type VisitOptions } from '../support/browser.js'
 import { listPages } from '../support/site.js'
 
 const demo = (
@@ -225,4 +225,40 @@ describe('toute page de la démonstration', () => {
       expect(faults).toEqual([])
     })
   })
+})
+
+describe('accueil écrit dans son en-tête', () => {
+  test.each(['desktop', 'phone'] as const)('les cartes ne couvrent pas le texte (%s)', (screen) =>
+    demo(
+      '/modeles/accueil.html',
+      async (page) => {
+        const bottoms = await page
+          .locator('.fr-card')
+          .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().bottom))
+        const text = await page.locator('.gouv-content').boundingBox()
+        expect(bottoms).toHaveLength(2)
+        expect(Math.max(...bottoms)).toBeLessThan(text!.y)
+      },
+      { screen },
+    ),
+  )
+})
+
+describe('sélecteur de langue', () => {
+  test('dit, avant que l’on clique, qu’une page n’est pas traduite, sans rien couper à 320 px', () =>
+    demo(
+      '/modeles/langues.html',
+      async (page) => {
+        await page.setViewportSize({ width: 320, height: 640 })
+        await waitForScripts(page)
+        await page.getByRole('button', { name: 'Menu' }).click()
+        await page.locator('.fr-translate__btn:visible').click()
+        const english = page.getByRole('link', { name: 'EN - English Not translated: home page' })
+        await expect.poll(() => english.isVisible()).toBe(true)
+        expect(await english.evaluate((link) => link.scrollWidth - link.clientWidth)).toBe(0)
+        await english.click()
+        await page.waitForURL('**/en/')
+      },
+      { screen: 'phone' },
+    ))
 })

@@ -161,7 +161,7 @@ export const en: Messages = {
   backHome: 'Home page',
   notice: 'Notice',
   hideNotice: 'Hide message',
-  untranslated: 'Page not translated: leads to the home page',
+  untranslated: 'Not translated: home page',
   chooseLanguage: 'Choose a language',
   onThisPage: 'On this page',
   tags: 'Tags',

@@ -164,7 +164,7 @@ export const fr: Messages = {
   backHome: 'Page d’accueil',
   notice: 'Bandeau d’information',
   hideNotice: 'Masquer le message',
-  untranslated: 'Page non traduite\u00a0: mène à l’accueil',
+  untranslated: 'Non traduite\u00a0: accueil',
   chooseLanguage: 'Sélectionner une langue',
   onThisPage: 'Dans cette page',
   tags: 'Étiquettes',

@@ -55,6 +55,12 @@ const QUESTION =
 
 /** Écarts voulus, par composant. */
 export const DEVIATIONS: Record<string, Deviation[]> = {
+  'sélecteur de langue': [
+    because(
+      'La page n’existe pas dans cette langue : l’entrée le dit avant que l’on clique.',
+      append('li:last-child > a', '<span class="fr-hint-text fr-ml-1w"></span>'),
+    ),
+  ],
   'en-tête': [
     withoutOptional('le logo d’opérateur', remove('.fr-header__operator')),
     because(
