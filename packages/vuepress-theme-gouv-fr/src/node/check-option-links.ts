@@ -27,7 +27,7 @@ function* listWrittenLinks(
   name: string,
   root: string,
 ): Generator<WrittenLink> {
-  for (const [index, entry] of (navbar ?? []).entries()) {
+  for (const [index, entry] of (navbar || []).entries()) {
     yield* listNavbarLinks(entry, `${name}navbar[${index}]`)
   }
   yield* listSectionLinks(sidebar, `${name}sidebar`, root)

@@ -180,7 +180,7 @@ export interface LocaleOptions {
   tagline?: string
   /** Fermé dans une langue, le bandeau l’est dans toutes. */
   notice?: Pick<NoticeOptions, 'title' | 'description' | 'link'>
-  navbar?: readonly NavbarEntry[]
+  navbar?: readonly NavbarEntry[] | false
   sidebar?: SidebarOptions
   quickLinks?: ThemeLink[]
   /** Sans adresse écrite, la page légale de même place dans le dossier de la langue, ou celle de la racine. */
@@ -201,11 +201,11 @@ export interface GouvFrThemeOptions extends LegacyThemeOptions {
   /** Bandeau d’information importante : une annonce temporaire, sur toutes les pages. */
   notice?: NoticeOptions
   /**
-   * Navigation principale, huit entrées au plus.
+   * Navigation principale, huit entrées au plus ; `false` n’en montre aucune.
    *
    * @default les dossiers de premier niveau qui ont une page d’entrée
    */
-  navbar?: readonly NavbarEntry[]
+  navbar?: readonly NavbarEntry[] | false
   /**
    * Menu latéral : celui des fichiers (`'auto'`), aucun (`false`), une liste pour tout le site, ou une
    * liste par rubrique, `{ '/guides/': ['', 'un', 'deux'] }`.

@@ -1,6 +1,7 @@
 import type { App } from 'vuepress/core'
 import { checkAudience } from './check-audience.js'
 import { checkLinks } from './check-links.js'
+import { checkOptionImages } from './check-option-images.js'
 import { checkOptionLinks } from './check-option-links.js'
 import { listSameAddresses } from './list-same-addresses.js'
 import { listMissingLegalPages } from './list-missing-legal-pages.js'
@@ -28,6 +29,7 @@ export function reportSite(app: App, options: GouvFrThemeOptions, hostname?: str
   reportLines('Mesure d’audience à régler :', checkAudience(app, options, hostname), severity)
   reportLines('Liens à corriger :', checkLinks(app), severity)
   reportLines('Liens des options à corriger :', checkOptionLinks(app, options), severity)
+  reportLines('Images absentes :', checkOptionImages(app, options), severity)
   reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)
   reportLines('Textes que VuePress ne lit pas :', listUnreadFiles(app), severity)
 }

@@ -27,6 +27,33 @@ describe('lien vers un autre site', () => {
   })
 })
 
+describe('lien vers un autre site écrit en HTML', () => {
+  it.each([
+    ['Voir <a href="https://exemple.fr">l’<b>autre</b> site</a>.', 'l’autre site'],
+    ['<p><a class="fr-btn" href=\'https://exemple.fr\'>Aller <i>voir</i></a></p>', 'Aller voir'],
+    ['<div><a href="//exemple.fr" title="Le &quot;site&quot;">ici</a></div>', 'Le "site"'],
+    ['<a href="https://exemple.fr" target="_blank" rel="noopener">R&D</a>', 'R&D'],
+  ])('se complète comme en Markdown : %s', (source, title) => {
+    expect(attributesOf(source)).toMatchObject({
+      title: `${title} - nouvelle fenêtre`,
+      target: '_blank',
+      rel: 'noopener external',
+    })
+  })
+
+  it('reste tel quel s’il s’annonce déjà, s’ouvre sur place ou mène à une page du site', () => {
+    const said = attributesOf('<a href="https://a.fr" title="A (nouvelle fenêtre)">A</a>')
+    expect(said.title).toBe('A (nouvelle fenêtre)')
+    for (const source of [
+      '<a href="https://a.fr" target="_self">A</a>',
+      '<a href="/guide.html">A</a>',
+      '<a id="ancre"></a>',
+    ]) {
+      expect(renderMarkdown(source)).toContain(source)
+    }
+  })
+})
+
 describe('lien vers une page du site', () => {
   it.each([
     ['[a](./autre.md)', '/rubrique/autre.html'],
