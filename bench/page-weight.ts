@@ -41,7 +41,10 @@ function listScripts(dist: string, url: string, seen = new Set<string>()): Set<s
 
 /** Poids du premier affichage, par nature. */
 function weighPage(dist: string): Weights {
-  const html = read(dist, PAGE).toString()
+  // Ce que seul un navigateur sans script demande n’est pas du premier affichage.
+  const html = read(dist, PAGE)
+    .toString()
+    .replace(/<noscript>[^]*?<\/noscript>/g, '')
   const urls = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, url]) => url!)
   const sheets = urls(/<link rel="stylesheet" href="([^"]+)"/g)
   const scripts = new Set(

@@ -105,3 +105,19 @@ describe.each(SCREEN_NAMES)('sans script, écran « %s »', (screen) => {
     }),
   )
 })
+
+test.each([
+  ['dark', 'rgb(22, 22, 22)', 'rgb(255, 255, 255)'],
+  ['light', 'rgb(255, 255, 255)', 'rgb(22, 22, 22)'],
+] as const)('le thème est celui du système (%s)', async (colorScheme, background, color) => {
+  await visit(
+    GUIDE,
+    async (page) => {
+      const title = page.locator('h1')
+      expect(await title.evaluate((heading) => getComputedStyle(heading).color)).toBe(color)
+      const body = page.locator('body')
+      expect(await body.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(background)
+    },
+    { colorScheme, javaScriptEnabled: false },
+  )
+})

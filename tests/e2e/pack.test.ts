@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { publint } from 'publint'
@@ -68,7 +68,8 @@ describe('archives des paquets', () => {
       const targets = [...Object.values(exports), ...Object.values(bin)].flatMap((entry) =>
         typeof entry === 'string' ? [entry] : Object.values(entry),
       )
-      expect(targets.filter((file) => !existsSync(join(folder, file)))).toEqual([])
+      // Une entrée « ./components/*.vue » vaut pour plusieurs fichiers.
+      expect(targets.filter((file) => globSync(file, { cwd: folder }).length === 0)).toEqual([])
       for (const file of Object.values(bin)) {
         expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
         expect(statSync(join(folder, file)).mode & 0o100, `${file} s’exécute`).toBeTruthy()

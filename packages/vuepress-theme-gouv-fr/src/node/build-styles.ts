@@ -8,6 +8,8 @@ import { parse } from 'postcss'
 import { PurgeCSS } from 'purgecss'
 import { DSFR_COMPONENTS, DSFR_DIST, DSFR_SCRIPT_CLASSES, SCRIPT_TAGS } from './dsfr.js'
 import { dropUnusedPrefixes } from './drop-unused-prefixes.js'
+import { dropUnusedStates } from './drop-unused-states.js'
+import { extractDarkRules } from './extract-dark-rules.js'
 import { flattenSymbols } from './flatten-symbols.js'
 import { mergeIcons } from './merge-icons.js'
 import { resetPseudoElements } from './reset-pseudo-elements.js'
@@ -166,6 +168,10 @@ export interface BuildStylesOptions {
 /** Fichiers écrits, relatifs à `dest`. */
 export interface BuiltStyles {
   stylesheet: string
+  /** Thème sombre des lecteurs sans JavaScript ; vide si la feuille n’en a pas. */
+  darkStylesheet: string
+  /** Les deux, quand elles existent. */
+  stylesheets: string[]
   /** Polices que toute page emploie. */
   fonts: string[]
 }
@@ -177,6 +183,7 @@ export async function buildStyles(options: BuildStylesOptions): Promise<BuiltSty
   const root = parse(await purge(source, used))
   dropUnusedPrefixes(root, used.classes)
   mergeIcons(root, encodeImage)
+  dropUnusedStates(root, used)
   if (!options.hasVueStyles) resetPseudoElements(root)
   mkdirSync(join(dest, 'assets'), { recursive: true })
   const fonts = new Set<string>()
@@ -199,9 +206,16 @@ export async function buildStyles(options: BuildStylesOptions): Promise<BuiltSty
     minify: true,
     targets: TARGETS,
   })
-  const name = `assets/gouv-fr-${hash(code)}.css`
-  writeFileSync(join(dest, name), code)
-  return { stylesheet: name, fonts: [...fonts] }
+  const write = (prefix: string, sheet: string | Uint8Array): string => {
+    const name = `assets/${prefix}-${hash(Buffer.from(sheet))}.css`
+    writeFileSync(join(dest, name), sheet)
+    return name
+  }
+  const dark = extractDarkRules(code.toString())
+  const stylesheet = write('gouv-fr', code)
+  const darkStylesheet = dark && write('sombre', dark)
+  const stylesheets = [stylesheet, darkStylesheet].filter(Boolean)
+  return { stylesheet, darkStylesheet, stylesheets, fonts: [...fonts] }
 }
 
 const hash = (content: Uint8Array): string =>

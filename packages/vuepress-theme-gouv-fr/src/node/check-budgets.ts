@@ -45,6 +45,7 @@ function weighScripts(dest: string, entry: string, weights: Map<string, number>)
  * Une page hydratée charge aussi Vue : ses scripts ne sont pas comptés.
  *
  * @param dest dossier du site construit
+ * @param stylesheets feuilles qu’une même page peut demander
  * @returns une phrase par dépassement
  */
 export function checkBudgets(
@@ -53,11 +54,19 @@ export function checkBudgets(
     base,
     budgets,
     pages,
-    stylesheet,
-  }: { base: string; budgets: Required<Budgets>; pages: readonly BuiltPage[]; stylesheet: string },
+    stylesheets,
+  }: {
+    base: string
+    budgets: Required<Budgets>
+    pages: readonly BuiltPage[]
+    stylesheets: readonly string[]
+  },
 ): string[] {
   const problems: string[] = []
-  const css = brotliCompressSync(readFileSync(join(dest, stylesheet))).length
+  const css = stylesheets.reduce(
+    (sum, sheet) => sum + brotliCompressSync(readFileSync(join(dest, sheet))).length,
+    0,
+  )
   if (css > budgets.css) {
     problems.push(
       `la feuille de style pèse ${count(css)} octets, pour ${count(budgets.css)} permis : retirez des règles de l’option « styles », ou changez « budgets.css ».`,

@@ -14,13 +14,13 @@ export function reportBudgets(
     base: string
     options: GouvFrThemeOptions
     pages: readonly BuiltPage[]
-    stylesheet: string
+    stylesheets: readonly string[]
   },
 ): void {
-  const { base, options, pages, stylesheet } = site
+  const { base, options, pages, stylesheets } = site
   if (options.budgets === false) return
   const budgets = { ...DEFAULT_BUDGETS, ...options.budgets }
-  const problems = checkBudgets(dest, { base, budgets, pages, stylesheet })
+  const problems = checkBudgets(dest, { base, budgets, pages, stylesheets })
   if (problems.length === 0) return
   const message = describeBudgets(problems)
   if (!options.strict) {

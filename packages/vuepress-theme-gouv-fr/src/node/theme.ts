@@ -231,7 +231,7 @@ export const gouvFrTheme =
         const { base } = app.options
         fillPrintPages(app, used)
         if (hasHydratedPage) addSelectors(shownByVue, used)
-        const { stylesheet, fonts } = await buildStyles({
+        const styles = await buildStyles({
           used,
           isNeutral,
           dest,
@@ -243,8 +243,8 @@ export const gouvFrTheme =
         if (notice?.isDismissible) {
           writeFileSync(app.dir.dest('assets', noticeFile), noticeScript(notice))
         }
-        const pages = writeSheetLinks(app, STYLESHEET_PLACEHOLDER, stylesheet, fonts)
-        reportBudgets(dest, { base, options, pages, stylesheet })
+        const pages = writeSheetLinks(app, STYLESHEET_PLACEHOLDER, styles)
+        reportBudgets(dest, { base, options, pages, stylesheets: styles.stylesheets })
         linkedFiles.publish()
         publishArtwork(app.dir.dest(artworkPath), isNeutral)
         publishForMachines(app, deployment, feeds)

@@ -29,7 +29,7 @@ const check = (css: number, script: number, body?: string): string[] =>
     base: '/sous/',
     budgets: { css, script },
     pages: [page(body)],
-    stylesheet: 'assets/a.css',
+    stylesheets: ['assets/a.css'],
   })
 
 describe('budgets du site construit', () => {
@@ -43,6 +43,10 @@ describe('budgets du site construit', () => {
     expect(check(500, 2_000)).toEqual([
       expect.stringMatching(/^la feuille de style pèse .* 500 permis/),
     ])
+    const both = { base: '/sous/', pages: [page()], stylesheets: ['assets/a.css', 'assets/a.css'] }
+    const [, weight = ''] = /pèse (\d+)/.exec(check(1, 2_000)[0]!)!
+    const budgets = { css: Number(weight), script: 2_000 }
+    expect(checkBudgets(dest, { ...both, budgets })).toHaveLength(1)
     // Le script seul tiendrait ; avec ce qu’il importe, non.
     expect(check(2_000, 900)).toEqual([expect.stringContaining('page.html (')])
   })
@@ -53,7 +57,7 @@ describe('budgets du site construit', () => {
   })
 
   it('n’arrêtent la construction que d’un site strict', () => {
-    const site = { base: '/sous/', pages: [page()], stylesheet: 'assets/a.css' }
+    const site = { base: '/sous/', pages: [page()], stylesheets: ['assets/a.css'] }
     const budgets = { css: 10 }
     expect(() => reportBudgets(dest, { ...site, options: { budgets, strict: true } })).toThrow(
       'Ce site ne tient pas ses budgets',
