@@ -11,7 +11,8 @@ beforeAll(async () => {
       'guides/index.md': '---\ntitle: Guides\n---\n\nTexte.\n',
       'guides/un.md':
         '---\ntitle: Un\netiquettes: [Données ouvertes, RGPD]\ntoc: true\n---\n\n[Le tableau](./données.csv)\n\n## A\n\nTexte.\n\n## B\n\nTexte.\n',
-      'guides/deux.md': '---\ntitle: Deux\ntags: RGPD\n---\n\nTexte.\n',
+      'guides/deux.md':
+        '---\ntitle: Deux\ntags: RGPD\n---\n\nTexte.\n\n<CurrentGroupToc></CurrentGroupToc>\n',
       'guides/données.csv': 'a;b\n1;2\n',
       'guides/plus/index.md':
         '---\ntitle: Plus\ndescription: Pour aller plus loin.\n---\n\nTexte.\n',
@@ -47,6 +48,14 @@ beforeAll(async () => {
 }, 60_000)
 
 afterAll(() => site.remove())
+
+it('CurrentGroupToc liste les autres pages de la rubrique, où qu’on l’écrive', () => {
+  const links = findAll(site.read('guides/deux.html'), '.gouv-group-toc a')
+  const texts = links.map(textOf)
+  expect(texts).toEqual(expect.arrayContaining(['Plus', 'Trois', 'Un']))
+  expect(texts).not.toContain('Deux')
+  expect(links[texts.indexOf('Un')]!.attribs.href).toBe('/sous/guides/un.html')
+})
 
 describe('étiquettes', () => {
   it('chaque étiquette a sa page, qui liste les pages qui la portent', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'vuepress/core'
 import type { GouvFrPageData, PageSummary } from '../shared/page-data.js'
+import { findFolders, listChildren, type TreeNode } from '../shared/site-tree.js'
 import { editContent } from './edit-content.js'
 
 /** Balise du thème 1.x, telle que le Markdown la laisse. */
@@ -20,13 +21,15 @@ const toList = (pages: readonly PageSummary[], base: string): string =>
     .join('')}</ul>`
 
 /**
- * `<CurrentGroupToc>` devient la liste des pages de la rubrique, écrite à la construction. La liste
- * que le thème ajoute aux entrées de rubrique ferait double emploi : elle disparaît.
+ * `<CurrentGroupToc>` devient la liste des autres pages de la rubrique, écrite à la construction. La
+ * liste que le thème ajoute aux entrées de rubrique ferait double emploi : elle disparaît.
  */
-export function fillGroupToc(page: Page, base: string): void {
+export function fillGroupToc(page: Page, tree: TreeNode, base: string): void {
   if (page.contentRendered.search(TAG) < 0) return
   const data = page.data.gouvFr as GouvFrPageData
-  const list = data.children ? toList(data.children, base) : ''
+  const folder = findFolders(tree, page.path).at(-1)!
+  const others = (data.children ?? listChildren(folder)).filter(({ link }) => link !== page.path)
+  const list = others.length > 0 ? toList(others, base) : ''
   delete data.children
   editContent(page, (html) => html.replace(TAG, () => list))
 }

@@ -96,7 +96,7 @@ export function updatePageData(
       if (context) data.titleContext = context
     }
     page.data.gouvFr = data
-    fillGroupToc(page, app.options.base)
+    fillGroupToc(page, tree, app.options.base)
   }
   fillNews(app, options, pages, dates)
 }
