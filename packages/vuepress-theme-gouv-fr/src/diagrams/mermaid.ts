@@ -23,7 +23,8 @@ const READERS: Record<
 }
 
 /**
- * Dessinateur du langage Mermaid, sans Mermaid, qui a besoin d’un navigateur : le thème lit le schéma ;
+ * Dessinateur du langage Mermaid. Mermaid a besoin d’un navigateur ; `beautiful-mermaid` 1.1.3, qui s’en
+ * passe, dessine en silence des nœuds de ce qu’il ne comprend pas. Le thème lit donc le schéma ;
  * Graphviz place ce qui est un graphe.
  */
 export const createMermaidDrawer = (graphviz: () => Graphviz | undefined): Drawer => ({
