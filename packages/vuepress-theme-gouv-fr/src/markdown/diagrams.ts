@@ -61,8 +61,9 @@ export function diagramsPlugin(
     try {
       return write(drawNamed(drawer, token.content, language, { name, lang }), name)
     } catch (error) {
-      if (!(error instanceof DiagramError)) throw error
-      const { message, line } = error
+      if (!(error instanceof DiagramError) && !drawer.isForeign) throw error
+      const { message, line } =
+        error instanceof DiagramError ? error : { message: 'il n’est pas compris', line: undefined }
       const place = `schéma « ${language} »${title ? ` « ${title} »` : ''}`
       if (!drawer.isForeign) {
         throw new Error(`${env.filePathRelative ?? 'page'}, ${place} : ${message}.`, {

@@ -177,7 +177,8 @@ const listPrintPages = (app: App, options: GouvFrThemeOptions): GeneratedPage[] 
 async function addPages(app: App, pages: readonly GeneratedPage[]): Promise<void> {
   for (const { path, frontmatter, content = '' } of pages) {
     if (app.pages.some((page) => page.path === path)) continue
-    app.pages.push(await createPage(app, { path, frontmatter, content }))
+    // Tirée de l’adresse d’une autre page, elle est déjà encodée, et VuePress l’encode.
+    app.pages.push(await createPage(app, { path: decodeURI(path), frontmatter, content }))
   }
 }
 
