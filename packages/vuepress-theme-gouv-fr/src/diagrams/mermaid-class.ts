@@ -1,6 +1,13 @@
 import { writeLink } from './diagram.js'
 import { escapeCell, openGraph, quote, spaceOut, writeAttributes, writeTable } from './dot-text.js'
-import { inline, readText, refuse, type ReadDiagram, type Statement } from './mermaid-source.js'
+import {
+  DIRECTION,
+  inline,
+  readText,
+  refuse,
+  type ReadDiagram,
+  type Statement,
+} from './mermaid-source.js'
 import type { DiagramTexts } from './texts.js'
 
 const NAME = String.raw`([\p{L}\p{N}_.-]+?)(~[^~]+~)?`
@@ -14,7 +21,6 @@ const RELATION = new RegExp(
   'u',
 )
 const ANNOTATION = /^<<(\w+)>>(?:\s+(\S+))?$/
-const DIRECTION = /^direction\s+(TB|BT|LR|RL)$/
 const IGNORED = /^(?:classDef|cssClass|style|click|link|callback)\s/
 
 type Relation = keyof DiagramTexts['relations']

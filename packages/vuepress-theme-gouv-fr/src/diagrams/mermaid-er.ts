@@ -1,5 +1,12 @@
 import { escapeCell, openGraph, quote, spaceOut, writeAttributes, writeTable } from './dot-text.js'
-import { inline, readText, refuse, type ReadDiagram, type Statement } from './mermaid-source.js'
+import {
+  DIRECTION,
+  inline,
+  readText,
+  refuse,
+  type ReadDiagram,
+  type Statement,
+} from './mermaid-source.js'
 import type { DiagramTexts } from './texts.js'
 
 const NAME = String.raw`("[^"]+"|[^\s"{}[\]|:]+)`
@@ -9,7 +16,6 @@ const RELATION = new RegExp(
 )
 const ATTRIBUTE = /^(\S+)\s+(\S+?)((?:[\s,]+(?:PK|FK|UK))*)(?:\s+"([^"]*)")?$/
 
-const DIRECTION = /^direction\s+(TB|BT|LR|RL)$/
 const IGNORED = /^(?:classDef|class|style)\s/
 
 type Count = keyof DiagramTexts['counts']

@@ -27,6 +27,9 @@ export type ReadDiagram = { items: string[] } & (
   | { dot: string }
 )
 
+/** Sens du dessin, sur sa ligne. */
+export const DIRECTION = /^direction\s+(TB|BT|LR|RL)$/
+
 /** Mermaid sépare aussi ses instructions par un point-virgule en fin de ligne. */
 const clean = (line: string): string => line.trim().replace(/;$/, '').trim()
 

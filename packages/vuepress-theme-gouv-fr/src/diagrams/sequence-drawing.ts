@@ -1,7 +1,8 @@
+import { escapeHtml } from '../shared/escape-html.js'
 import { placeActors, rightEdge } from './sequence-columns.js'
 import type { Sequence, SequenceEvent } from './sequence-model.js'
 import { FONT, LINE, PAD, linesOf } from './sequence-sizes.js'
-import { escapeXml, measure, SURFACE, type Drawing } from './svg.js'
+import { measure, SURFACE, type Drawing } from './svg.js'
 
 /** Place d’un message à soi-même : la boucle à droite du trait. */
 const LOOP = { width: 32, height: 20 }
@@ -19,7 +20,7 @@ const writeText = (
     .split('\n')
     .map(
       (line, index) =>
-        `<text x="${x}" y="${top + index * LINE + FONT}" ${attributes}>${escapeXml(line)}</text>`,
+        `<text x="${x}" y="${top + index * LINE + FONT}" ${attributes}>${escapeHtml(line)}</text>`,
     )
     .join('')
 }

@@ -11,13 +11,6 @@ export interface Drawing {
   height: number
 }
 
-export const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
 /** @param name nom accessible, déjà échappé */
 export const wrapSvg = ({ body, width, height }: Drawing, name: string): string =>
   `<svg role="img" aria-label="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`

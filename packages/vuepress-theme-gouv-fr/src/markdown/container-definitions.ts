@@ -1,3 +1,4 @@
+import { escapeHtml } from '../shared/escape-html.js'
 import { applyTypography } from '../shared/typography.js'
 import { textsFor } from './page-language.js'
 
@@ -47,9 +48,6 @@ const callout =
 
 // Un bouton ne contient pas de lien.
 const removeLinks = (html: string): string => html.replace(/<\/?a\b[^>]*>/g, '')
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
 
 const headingTag = (level: number): string => `h${Math.min(level + 1, 6)}`
 

@@ -1,4 +1,5 @@
 import type { Root } from 'postcss'
+import { filterSelectors } from './filter-selectors.js'
 
 /** Début de nom visé par `[class^=fr-fi-]` ou `[class*=" fr-icon-"]`, sans l’espace de tête. */
 const PREFIX = /\[class[\^*]=["']?(?:\\?\s)?([^\]"']*)["']?\]/g
@@ -16,12 +17,10 @@ export function dropUnusedPrefixes(root: Root, classes: ReadonlySet<string>): vo
   const names = [...classes]
   const isUsed = (prefix: string): boolean => names.some((name) => name.includes(prefix))
   root.walkRules(/\[class[*^]=/, (rule) => {
-    const kept = rule.selectors.filter((selector) =>
+    filterSelectors(rule, (selector) =>
       [...selector.replace(NEGATION, '').matchAll(PREFIX)].every(([, prefix = '']) =>
         isUsed(prefix),
       ),
     )
-    if (kept.length === 0) rule.remove()
-    else if (kept.length < rule.selectors.length) rule.selectors = kept
   })
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'postcss'
+import { filterSelectors } from './filter-selectors.js'
 import type { UsedSelectors } from './used-selectors.js'
 
 /** États d’un élément dont la feuille a l’aspect. */
@@ -46,7 +47,7 @@ export function dropUnusedStates(
       (name) => used[state].has(name) || SET_BY_SCRIPTS[state]?.includes(name),
     )
   root.walkRules(/:disabled|\[aria-pressed|\[class|\[href\]|input\[type/, (rule) => {
-    const kept = rule.selectors.filter((selector) => {
+    filterSelectors(rule, (selector) => {
       const positive = selector.replace(NEGATION, '')
       const fields = [...positive.matchAll(FIELD)]
       if (!fields.every(([, type = '']) => used.fields.has(type))) return false
@@ -56,7 +57,5 @@ export function dropUnusedStates(
         ),
       )
     })
-    if (kept.length === 0) rule.remove()
-    else if (kept.length < rule.selectors.length) rule.selectors = kept
   })
 }

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { App, Page } from 'vuepress/core'
-import { en } from '../locales/en.js'
-import { fr } from '../locales/fr.js'
+import { messagesOf } from '../locales/messages-of.js'
 import type { GouvFrPageData, PrintedSection } from '../shared/page-data.js'
 import { readPrintedParts } from './read-printed-parts.js'
 import type { UsedSelectors } from './used-selectors.js'
@@ -33,7 +32,7 @@ function writeSection(
   const places = new Map(read.map(({ address, place }) => [address, place]))
   return new Map(
     read.map(({ address, html, lang, parts, place }) => {
-      const { print } = lang.startsWith('en') ? en : fr
+      const { print } = messagesOf(lang)
       const note = parts.pieces.length === 0 ? print.missing : print.interactive
       const hasNote = parts.pieces.length === 0 || (isHydrated(html) && !isVueSite)
       const text = writePrintedParts(parts.pieces, { address, place, places })

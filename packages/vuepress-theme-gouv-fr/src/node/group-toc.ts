@@ -1,4 +1,5 @@
 import type { Page } from 'vuepress/core'
+import { escapeHtml } from '../shared/escape-html.js'
 import type { GouvFrPageData, PageSummary } from '../shared/page-data.js'
 import { findFolders, listChildren, type TreeNode } from '../shared/site-tree.js'
 import { editContent } from './edit-content.js'
@@ -6,9 +7,6 @@ import { editContent } from './edit-content.js'
 /** Balise du thème 1.x, telle que le Markdown la laisse. */
 const TAG =
   /<(?:CurrentGroupToc|current-group-toc)\b[^>]*?(?:\/>|>\s*<\/(?:CurrentGroupToc|current-group-toc)>)/g
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
 
 const toList = (pages: readonly PageSummary[], base: string): string =>
   `<ul class="gouv-group-toc">${pages
