@@ -37,7 +37,7 @@ const listTypedEntries = (name: (typeof PACKAGES)[number]): string[] => {
 }
 
 /** Dossiers du corpus sans page d’entrée. */
-const ENTRIES = ['/MAJUSCULES/', '/fiches/', '/sans-index/']
+const ENTRIES = ['/MAJUSCULES/', '/fiches/', '/sans-index/', '/Été à venir/']
 
 const read = (file: string): string => readFileSync(join(site.dist, file), 'utf8')
 const mainOf = (file: string): string => /<main\b[^]*?<\/main>/.exec(read(file))![0]
@@ -164,6 +164,16 @@ describe('documentation écrite ailleurs', () => {
     expect(read('01-introduction.html')).toContain('<title>Introduction – Une autre documentation<')
     expect(read('Guides/index.html')).toContain('<title>Guides – ')
     expect(read('bom.html')).toContain('<title>Avec une marque d’ordre – ')
+  })
+
+  test('les signes réservés d’un titre restent du texte dans l’en-tête', () => {
+    const html = read('signes.html')
+    expect(html).toContain('<title>Le &quot;R&amp;D&quot;')
+    expect(html.slice(0, html.indexOf('</head>'))).toContain('content="Il dit &quot;5 &lt; 6&quot;')
+  })
+
+  test('un dossier accentué, avec une espace, a son entrée', () => {
+    expect(read('Été à venir/index.html')).toContain('href="/%C3%89t%C3%A9%20%C3%A0%20venir/D')
   })
 
   test('ce qui ressemble à du code sans en être reste lisible', () => {

@@ -66,6 +66,10 @@ const HARD_PAGES: Record<string, string> = {
   'espaces  doubles.md': '# Espaces\u00a0insécables\n',
   "l'apostrophe.md": "# L'apostrophe\n",
   'dossier.avec.points/v1.2.md': '# Version 1.2\n',
+  'Été à venir/Départs.md': 'Un dossier accentué, sans entrée.\n',
+  'Été à venir/Retours & congés.md': '# Retours\n\n[Départs](Départs.md)\n',
+  'signes.md':
+    '---\ntitle: \'Le "R&D" : <script> & guillemets\'\ndescription: \'Il dit "5 < 6" & part </head>.\'\n---\n\n## A/B <test>\n',
   'sans-index/page.md': '---\ntitle: Page d’un dossier sans entrée\n---\n',
   'sans-index/01 - autre.md': 'Autre.\n',
 }

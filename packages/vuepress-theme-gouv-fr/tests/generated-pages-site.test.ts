@@ -12,9 +12,15 @@ beforeAll(async () => {
       'index.md': '---\ntitle: Accueil\nlayout: Home\n---\n',
       'guides/index.md': '---\ntitle: Guides\n---\n\nTexte.\n',
       'guides/un.md': '---\ntitle: Un\netiquettes: [RGPD]\n---\n\nTexte.\n',
+      'Été à venir/un.md': '---\ntitle: "« R&D » </script> et \\"guillemets\\""\n---\n\nTexte.\n',
+      'Été à venir/deux.md':
+        '---\ntitle: Deux\ndescription: Le "test" </head> & la suite\n---\n\nTexte.\n',
       'en/index.md': '---\ntitle: Home\nlayout: Home\n---\n',
     },
-    options: { accessibility: { ...STATEMENT, rate: 60, auditedOn: '2026-10-01' } },
+    options: {
+      hostname: 'https://exemple.fr',
+      accessibility: { ...STATEMENT, rate: 60, auditedOn: '2026-10-01' },
+    },
     config: { base: '/sous/', locales: { '/': { lang: 'fr-FR' }, '/en/': { lang: 'en-GB' } } },
   })
 }, 60_000)
@@ -66,5 +72,41 @@ describe('déclaration d’accessibilité', () => {
     expect(textOf(find(html, 'main'))).toContain('partiellement conforme')
     const footer = findAll(html, '.fr-footer__bottom-link').map(textOf)
     expect(footer).toContain('Accessibilité\u00a0: partiellement conforme')
+  })
+})
+
+describe('dossier accentué, avec une espace', () => {
+  it('a son entrée et sa page d’impression', () => {
+    expect(site.files).toEqual(
+      expect.arrayContaining(['Été à venir/index.html', 'Été à venir/imprimer.html']),
+    )
+    const links = findAll(site.read('Été à venir/index.html'), 'main a[href]')
+    expect(links.map(({ attribs }) => decodeURI(attribs.href!))).toContain(
+      '/sous/Été à venir/deux.html',
+    )
+  })
+})
+
+describe('signes réservés dans l’en-tête', () => {
+  it('ils restent du texte', () => {
+    const one = site.read('Été à venir/un.html')
+    const title = '« R&D » </script> et "guillemets"'
+      .replace(/ »/, '\u00a0»')
+      .replace('« ', '«\u00a0')
+    expect(find(one, 'meta[property="og:title"]').attribs.content).toBe(title)
+    expect(one).toContain('R&amp;D')
+    const two = site.read('Été à venir/deux.html')
+    for (const meta of ['[name="description"]', '[property="og:description"]']) {
+      expect(find(two, `head > meta${meta}`).attribs.content).toMatch(
+        /^Le .test. <\/head> & la suite$/,
+      )
+    }
+    expect(find(two, 'link[rel="canonical"]').attribs.href).toContain('https://exemple.fr/sous/')
+  })
+
+  it('une donnée structurée ne ferme pas sa balise', () => {
+    const data = findAll(site.read('Été à venir/un.html'), 'script[type="application/ld+json"]')
+    expect(data.length).toBeGreaterThan(0)
+    for (const script of data) expect(() => JSON.parse(textOf(script))).not.toThrow()
   })
 })

@@ -2,6 +2,7 @@ import { nextTick, onMounted } from 'vue'
 import { defineClientConfig, resolvers, useRouter } from 'vuepress/client'
 import type { GouvFrPageData } from '../shared/page-data.js'
 import { applyTypography } from '../shared/typography.js'
+import { escapeHead } from './escape-head.js'
 import { findUnknownComponents } from './find-unknown-components.js'
 import Health from './layouts/Health.vue'
 import Home from './layouts/Home.vue'
@@ -26,7 +27,10 @@ resolvers.resolvePageHeadTitle = (page, site) => {
 // Rien n’est inscrit sur le routeur pendant le rendu : le coût par page reste constant.
 export default defineClientConfig({
   setup() {
-    if (__VUEPRESS_SSR__) findUnknownComponents()
+    if (__VUEPRESS_SSR__) {
+      findUnknownComponents()
+      escapeHead()
+    }
     const router = useRouter()
     onMounted(async () => {
       if (__VUEPRESS_DEV__) await import('./dev.js')

@@ -44,9 +44,7 @@ export function resolveHead(
   }
   const toUrl = origin && isIndexable(page) ? url : undefined
   for (const item of describeStructuredData(page, data, siteTitle, toUrl)) {
-    // Rien dans une donnée ne doit pouvoir fermer la balise qui la porte.
-    const json = JSON.stringify(item).replace(/</g, '\\u003c')
-    head.push(['script', { type: 'application/ld+json' }, json])
+    head.push(['script', { type: 'application/ld+json' }, JSON.stringify(item)])
   }
   return head
 }

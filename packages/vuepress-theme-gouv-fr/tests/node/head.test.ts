@@ -94,10 +94,4 @@ describe('en-tête HTML', () => {
       [3, 'L’essentiel\u202f?'],
     ])
   })
-
-  it('ne laisse pas un titre fermer le script du fil d’Ariane', () => {
-    const tags = headOf({ ...GUIDE, title: '</script><b>x' }, 'https://exemple.fr')
-    const script = tags.find((tag) => tag.includes('ld+json'))!
-    expect(script).not.toContain('</script>')
-  })
 })
