@@ -15,6 +15,8 @@ beforeAll(async () => {
       'Été à venir/un.md': '---\ntitle: "« R&D » </script> et \\"guillemets\\""\n---\n\nTexte.\n',
       'Été à venir/deux.md':
         '---\ntitle: Deux\ndescription: Le "test" </head> & la suite\n---\n\nTexte.\n',
+      'zoo.md': '---\ntitle: Zoo\nanciennes_adresses: [/a.html]\n---\n',
+      'guides/deux.md': '---\ntitle: Deux\nanciennes_adresses: [/z.html]\n---\n',
       'en/index.md': '---\ntitle: Home\nlayout: Home\n---\n',
     },
     options: {
@@ -85,6 +87,13 @@ describe('dossier accentué, avec une espace', () => {
       '/sous/Été à venir/deux.html',
     )
   })
+})
+
+it('l’ordre des pages est celui de leurs adresses, et non celui où le disque donne les fichiers', () => {
+  expect(site.read('_redirects').split('\n').slice(0, 2)).toEqual([
+    '/sous/z.html /sous/guides/deux.html 301',
+    '/sous/a.html /sous/zoo.html 301',
+  ])
 })
 
 describe('signes réservés dans l’en-tête', () => {

@@ -155,6 +155,8 @@ export const gouvFrTheme =
       },
 
       async onInitialized() {
+        // VuePress les lit dans un ordre qui change : le même contenu donne toujours les mêmes fichiers.
+        app.pages.sort((a, b) => a.path.localeCompare(b.path))
         reportNotices(app.pages, isStrict && app.env.isBuild, app.env.isDebug)
         if (app.env.isBuild || options.lastUpdated) dates = readGitDates(app.dir.source())
         await addGeneratedPages(app, options, dates)
