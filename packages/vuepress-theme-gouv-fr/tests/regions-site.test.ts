@@ -1,5 +1,5 @@
 import { REGIONS } from 'vuepress-theme-gouv-fr'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildSite } from './support/build-site.js'
 
 /** Composants qui en emploient d’autres : les remplacer ôterait ceux-ci de la page. */
@@ -71,8 +71,24 @@ export default { layouts: { Layout } }`,
       },
     })
     const html = site.read('index.html')
+    const serverError = site.read('503.html')
     await site.remove()
+    expect(serverError).toContain('Avant le pied')
+    expect(serverError, 'sans script, pas de bouton d’affichage').not.toContain('fr-theme-modal')
     expect(html).toMatch(/Avant le pied<\/p>.*<footer/s)
     expect(html).toMatch(/<\/h1>.*Après le texte<\/p>.*<\/main>/s)
+  }, 60_000)
+
+  it('disent quel lien d’évitement ils laissent sans cible', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const site = await buildSite({
+      files: { 'index.md': '# Accueil', ...markersOf(['SiteHeader']) },
+      options: { components: componentsOf(['SiteHeader']) },
+    })
+    await site.remove()
+    const lines = warn.mock.calls.flat().join('\n')
+    warn.mockRestore()
+    expect(lines).toContain('rien n’a l’identifiant « header-search »')
+    expect(lines).not.toContain('« content »')
   }, 60_000)
 })

@@ -4,7 +4,7 @@ import type { App } from 'vuepress/core'
 import type { GouvFrThemeOptions } from './options.js'
 
 /**
- * Vérifie que les images nommées par les options et par l’en-tête des pages (`image`) sont dans le
+ * Vérifie que les images nommées par les options et par l’en-tête des pages (`image`, `heroImage`) sont dans le
  * dossier public.
  *
  * @returns une phrase par image absente, avec la place où elle est nommée
@@ -16,10 +16,12 @@ export function checkOptionImages(
   const named: [place: string, image: unknown][] = [
     ['brand.logo.src', brand?.logo?.src],
     ['shareImage', shareImage],
-    ...app.pages.map(({ filePathRelative, frontmatter }): [string, unknown] => [
-      `${filePathRelative}, « image »`,
-      frontmatter.image,
-    ]),
+    ...app.pages.flatMap(({ filePathRelative, frontmatter }) =>
+      ['image', 'heroImage'].map((key): [string, unknown] => [
+        `${filePathRelative}, « ${key} »`,
+        frontmatter[key],
+      ]),
+    ),
   ]
   return named.flatMap(([place, image]) => {
     if (typeof image !== 'string' || image === '' || /^(?:[a-z]+:|\/\/)/i.test(image)) return []

@@ -3,6 +3,7 @@ import { checkAudience } from './check-audience.js'
 import { checkLinks } from './check-links.js'
 import { checkOptionImages } from './check-option-images.js'
 import { checkOptionLinks } from './check-option-links.js'
+import { checkReviews } from './check-reviews.js'
 import { listSameAddresses } from './list-same-addresses.js'
 import { listMissingLegalPages } from './list-missing-legal-pages.js'
 import { listUnreadFiles } from './list-unread-files.js'
@@ -30,6 +31,7 @@ export function reportSite(app: App, options: GouvFrThemeOptions, hostname?: str
   reportLines('Liens à corriger :', checkLinks(app), severity)
   reportLines('Liens des options à corriger :', checkOptionLinks(app, options), severity)
   reportLines('Images absentes :', checkOptionImages(app, options), severity)
+  reportLines('Dates de relecture à corriger :', checkReviews(app), severity)
   reportLines('Fichiers à la même adresse :', listSameAddresses(app), severity)
   reportLines('Textes que VuePress ne lit pas :', listUnreadFiles(app), severity)
 }

@@ -15,6 +15,7 @@ import { buildScripts } from './build-scripts.js'
 import { buildStyles } from './build-styles.js'
 import { completePage } from './complete-page.js'
 import { devAssetsPlugin } from './dev-assets.js'
+import { describeDeadTargets, listDeadTargets } from './dead-targets.js'
 import { readDeployment } from './deployment.js'
 import { DSFR_VERSION } from './dsfr.js'
 import { announceFeeds, listFeeds, type Feed } from './feed.js'
@@ -88,6 +89,7 @@ export const gouvFrTheme =
     const artworkPath = `assets/dsfr-${DSFR_VERSION}/`
     let scripts = { entry: '', search: '', code: '' }
     let hasHydratedPage = false
+    const deadTargets = new Set<string>()
     let feeds: Feed[] = []
 
     const writeOptions = async (): Promise<void> => {
@@ -224,6 +226,7 @@ export const gouvFrTheme =
           ),
         )
         collectSelectors(html, used)
+        if (options.components) for (const id of listDeadTargets(html)) deadTargets.add(id)
         // Vue tient l’en-tête des pages hydratées.
         return isHydrated ? html : moveStructuredData(html)
       },
@@ -256,6 +259,7 @@ export const gouvFrTheme =
           listUnknownComponents(app, globalThis.__gouvFrUnknownComponents ?? new Set()),
           severity,
         )
+        reportLines('Composants du site :', describeDeadTargets(deadTargets), severity)
         logger.success(`${app.pages.length} pages prêtes à publier.`)
       },
     }

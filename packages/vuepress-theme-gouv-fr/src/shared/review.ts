@@ -17,7 +17,11 @@ export function toIsoDate(value: unknown): string | undefined {
   }
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined
   const isoDate = value.slice(0, 10)
-  return Number.isNaN(Date.parse(`${isoDate}T00:00:00Z`)) ? undefined : isoDate
+  const date = new Date(`${isoDate}T00:00:00Z`)
+  // Le 31 février deviendrait le 3 mars.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(isoDate)
+    ? isoDate
+    : undefined
 }
 
 /**

@@ -10,7 +10,7 @@ writeFileSync(join(folder, 'là.png'), '')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const check = (shareImage: string, src?: string, image?: unknown): string[] => {
-  const pages = [{ filePathRelative: 'a.md', frontmatter: { image } }]
+  const pages = [{ filePathRelative: 'a.md', frontmatter: { image, heroImage: image } }]
   const app = { pages, dir: { public: (path: string) => join(folder, path) } } as unknown as App
   return checkOptionImages(app, {
     shareImage,
@@ -23,6 +23,7 @@ it('une image du dossier public qui n’existe pas est nommée, avec sa place', 
     expect.stringMatching(/^brand\.logo\.src — l’image « \/logo\.svg » n’existe pas/),
     expect.stringMatching(/^shareImage — l’image « \/absente\.png »/),
     expect.stringMatching(/^a\.md, « image » — l’image « page\.png »/),
+    expect.stringMatching(/^a\.md, « heroImage » — l’image « page\.png »/),
   ])
 })
 
