@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createDevApp } from 'vuepress/core'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isStaticPage, staticPagesPlugin } from '../src/index.js'
+import { completeVueOptions, isStaticPage, staticPagesPlugin } from '../src/index.js'
 import { bareTheme } from './fixtures/theme/index.js'
 import { buildSite, createSite, removeSites } from './support/build-site.js'
 import type { BuiltSite } from './support/build-site.js'
@@ -130,6 +130,38 @@ describe('fichiers absents', () => {
   })
 })
 
+describe('Markdown étranger d’une page hydratée', () => {
+  it.each([true, false])(
+    'rien ne s’en perd (page nommée comme sa balise) : %s',
+    async (isBadge) => {
+      const name = isBadge ? 'badge' : 'center'
+      const tag = isBadge ? '<Badge />' : '<center>Centré</center>'
+      const site = await buildSite({
+        files: {
+          [`${name}.md`]: `${tag}\n\n<Compteur />\n\nUn <font color="red">rouge</font> et <tt>mono</tt>.\n`,
+        },
+      })
+      const html = await site.read(`${name}.html`)
+      expect(html).toContain('compte : 0')
+      expect(html).toContain('<font color="red">rouge</font> et <tt>mono</tt>')
+      if (!isBadge) expect(html).toContain('<center>Centré</center>')
+    },
+  )
+
+  it('garde les réglages de Vue que le site donne', () => {
+    const isCustomElement = (tag: string) => tag === 'mon-element'
+    const bundlerOptions = {
+      vuePluginOptions: { include: [/vue$/], template: { compilerOptions: { isCustomElement } } },
+    }
+    completeVueOptions(bundlerOptions)
+    const { include, template } = bundlerOptions.vuePluginOptions
+    expect(include).toEqual([/vue$/])
+    expect(template.compilerOptions.isCustomElement('mon-element')).toBe(true)
+    expect(template.compilerOptions.isCustomElement('center')).toBe(true)
+    expect(template.compilerOptions.isCustomElement('badge')).toBeFalsy()
+  })
+})
+
 describe('choix des pages', () => {
   it('publie telle quelle la syntaxe Vue d’une page hydrate: false, et prévient', async () => {
     const site = await buildSite({
@@ -247,6 +279,7 @@ describe('vuepress dev', () => {
     expect(app.pluginApi.plugins.at(-1)).toEqual({
       name: 'vuepress-plugin-static-pages',
       extendsMarkdownOptions: expect.any(Function),
+      extendsBundlerOptions: completeVueOptions,
     })
   })
 })

@@ -13,8 +13,16 @@ export interface VueUsage {
 /** How the reason begins when the HTML is what Vue refuses. */
 export const INCORRECT_HTML = 'HTML incorrect'
 
-// Standard or once standard elements that Vue's list ignores; Vue renders them as they are.
-const OTHER_HTML_TAGS = new Set(['acronym', 'big', 'center', 'font', 'search', 'strike', 'tt'])
+/** Standard or once standard elements that Vue's list ignores. */
+export const OTHER_HTML_TAGS = new Set([
+  'acronym',
+  'big',
+  'center',
+  'font',
+  'search',
+  'strike',
+  'tt',
+])
 // Vue gives these plain attributes a meaning of their own.
 const VUE_ATTRIBUTES = new Set(['key', 'ref'])
 // Vue drops these from templates: only the Vue compiler may report it.

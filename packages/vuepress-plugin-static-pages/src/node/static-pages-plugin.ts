@@ -2,6 +2,7 @@ import type { App, Page, PluginFunction, PluginObject } from 'vuepress/core'
 import type { MarkdownOptions } from 'vuepress/markdown'
 import { logger } from 'vuepress/utils'
 import { getSiteRegistries } from '../shared/site-registry.js'
+import { completeVueOptions } from './complete-vue-options.js'
 import { attachDecision, getDecision, isStaticPage } from './is-static-page.js'
 import { preparePages } from './prepare-pages.js'
 import { getSiteId, registerSite } from './register-site.js'
@@ -67,6 +68,7 @@ const createBuildHooks = (options: StaticPagesOptions): Partial<PluginObject> =>
     })
   },
   extendsBundlerOptions(bundlerOptions: unknown, app) {
+    completeVueOptions(bundlerOptions)
     addVitePlugins(app, bundlerOptions, options.skipClientBundle ?? false)
   },
   onGenerated(app) {
@@ -84,6 +86,7 @@ export const staticPagesPlugin =
   (app) => ({
     name: PLUGIN_NAME,
     extendsMarkdownOptions: setMarkdownDefaults,
+    extendsBundlerOptions: completeVueOptions,
     ...(options.tolerant ? { extendsPage: (page: Page) => repairPage(page, options) } : {}),
     ...(app.env.isBuild ? createBuildHooks(options) : {}),
   })

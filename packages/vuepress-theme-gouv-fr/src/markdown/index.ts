@@ -2,6 +2,7 @@ import type { Markdown } from 'vuepress/markdown'
 import type { Drawers } from '../diagrams/diagram.js'
 import { abbreviationsPlugin } from './abbreviations.js'
 import { admonitionsPlugin } from './admonitions.js'
+import { capitalTagsPlugin } from './capital-tags.js'
 import { cardsPlugin } from './cards.js'
 import { codePlugin } from './code.js'
 import { codeTabsPlugin } from './code-tabs.js'
@@ -54,6 +55,8 @@ export function extendMarkdown(
   codeTabsPlugin(md)
   examplesPlugin(md, langOf)
   unknownContainersPlugin(md, Object.keys(CONTAINERS))
+  // Avant ce qui cherche des balises.
+  capitalTagsPlugin(md)
   literalsPlugin(md)
   rawHtmlPlugin(md)
   tablesPlugin(md)

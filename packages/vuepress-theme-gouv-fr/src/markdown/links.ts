@@ -4,37 +4,65 @@ import { readLanguage, textsFor, type ResolveLanguage } from './page-language.js
 type Token = ReturnType<Markdown['parse']>[number]
 
 const EXTERNAL = /^(?:https?:)?\/\//i
-/** Lien entier, tel qu’on l’écrit en HTML. */
-const HTML_LINK = /(<a\s[^<>]*>)([^]*?)(?=<\/a\s*>)/gi
+const OPENING = /<a\s[^<>]*>/gi
+const CLOSING = /<\/a\s*>/i
 
+/** Valeur d’un attribut, avec ou sans guillemets, telle qu’elle est écrite. */
 const readAttribute = (tag: string, name: string): string | undefined => {
-  const [, double, single] =
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag) ?? []
-  return double ?? single
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'=<>\`]+))`, 'i').exec(
+    tag,
+  )
+  return match?.slice(1).find((value) => value !== undefined)
 }
 
+const dropAttributes = (tag: string, names: readonly string[]): string =>
+  tag.replace(
+    new RegExp(`\\s(?:${names.join('|')})\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'=<>\`]+)`, 'gi'),
+    '',
+  )
+
+/** Ce qu’un lecteur d’écran dit d’un morceau de HTML : ses textes, et ce qui décrit ses images. */
+const toLabel = (html: string): string =>
+  html
+    .replace(
+      /<[^>]*>/g,
+      (tag) => readAttribute(tag, 'alt') ?? readAttribute(tag, 'aria-label') ?? '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+
 /** Balise `<a>` écrite en HTML, complétée comme un lien Markdown ; son `target` est respecté. */
-function completeTag(tag: string, text: string, newWindow: string): string {
+function completeTag(tag: string, content: string, newWindow: string): string {
   const target = readAttribute(tag, 'target')
   if (!EXTERNAL.test(readAttribute(tag, 'href') ?? '') || (target && target !== '_blank'))
     return tag
-  const label = readAttribute(tag, 'title') ?? text.replace(/<[^>]*>/g, '').trim()
-  const title = label.includes(newWindow) ? label : `${label} - ${newWindow}`
-  const rest = tag.slice(0, -1).replace(/\s(?:title|target|rel)\s*=\s*(?:"[^"]*"|'[^']*')/gi, '')
+  const label = readAttribute(tag, 'title') ?? readAttribute(tag, 'aria-label') ?? toLabel(content)
+  const title = label.includes(newWindow) ? label : [label, newWindow].filter(Boolean).join(' - ')
+  const rest = dropAttributes(tag.slice(0, -1), ['title', 'target', 'rel'])
   return `${rest} title="${title.replaceAll('"', '&quot;')}" target="_blank" rel="noopener external">`
 }
 
-/** Le texte des enfants qui suivent, jusqu’à celui qui ferme le lien. */
-const textUntil = (
+/** Le contenu d’un lien, des enfants qui suivent jusqu’à celui qui le ferme ; vide si aucun ne le fait. */
+const contentUntil = (
   children: readonly Token[],
   start: number,
   isClosing: (token: Token) => boolean,
+  write: (token: Token) => string,
 ): string => {
   const end = children.findIndex((child, index) => index > start && isClosing(child))
   return children
-    .slice(start + 1, end)
-    .map((child) => (child.type === 'html_inline' ? '' : child.content))
+    .slice(start + 1, Math.max(end, start + 1))
+    .map(write)
     .join('')
+}
+
+/** Le texte d’un jeton, en HTML ; celui d’un paragraphe ou d’une image est dans ses enfants. */
+function writeToken(token: Token, escape: (text: string) => string): string {
+  if (/break$/.test(token.type)) return ' '
+  if (/^html_/.test(token.type)) return token.content
+  return token.children
+    ? token.children.map((child) => writeToken(child, escape)).join('')
+    : escape(token.content)
 }
 
 /**
@@ -46,23 +74,41 @@ const textUntil = (
 export function externalLinksPlugin(md: Markdown, langOf: ResolveLanguage = readLanguage): void {
   md.core.ruler.push('external_link_title', (state) => {
     const { newWindow } = textsFor(langOf(state.env))
-    for (const token of state.tokens) {
-      if (token.type === 'html_block') {
-        token.content = token.content.replace(
-          HTML_LINK,
-          (_, tag: string, text: string) => completeTag(tag, text, newWindow) + text,
-        )
+    const { escapeHtml, unescapeAll } = md.utils
+    const write = (token: Token): string => writeToken(token, escapeHtml)
+    const { tokens } = state
+    tokens.forEach((token, index) => {
+      if (/^html_/.test(token.type)) {
+        const { content } = token
+        token.content = content.replace(OPENING, (tag, offset: number) => {
+          const after = content.slice(offset + tag.length)
+          // Un lien de bloc peut enjamber des lignes vides : le reste de son texte est plus loin.
+          const rest = CLOSING.test(after)
+            ? ''
+            : contentUntil(
+                tokens,
+                index,
+                (next) => /^html_/.test(next.type) && CLOSING.test(next.content),
+                write,
+              )
+          return completeTag(tag, after.split(CLOSING)[0]! + rest, newWindow)
+        })
       }
-      token.children?.forEach((child, index, children) => {
+      token.children?.forEach((child, at, children) => {
         if (child.type === 'html_inline' && /^<a\s/i.test(child.content)) {
-          const text = textUntil(children, index, ({ content }) => /^<\/a\s*>/i.test(content))
-          child.content = completeTag(child.content, md.utils.escapeHtml(text), newWindow)
+          const content = contentUntil(children, at, (next) => CLOSING.test(next.content), write)
+          child.content = completeTag(child.content, content, newWindow)
         }
         if (child.type !== 'link_open') return
         if (!EXTERNAL.test(child.attrGet('href') ?? '')) return
-        const text = textUntil(children, index, ({ type }) => type === 'link_close')
+        const text = contentUntil(
+          children,
+          at,
+          ({ type }) => type === 'link_close',
+          ({ content, type }) => (type === 'html_inline' ? unescapeAll(toLabel(content)) : content),
+        ).trim()
         child.attrSet('title', `${child.attrGet('title') ?? text} - ${newWindow}`)
       })
-    }
+    })
   })
 }

@@ -39,7 +39,7 @@ export function literalsPlugin(md: Markdown): void {
         `<${tag}> n’est pas une balise HTML et rien ne la ferme : elle s’affiche comme du texte. Mettez-la entre accents graves : \`<${tag}>\`.`,
       )
     for (const token of state.tokens) {
-      if (token.type === 'html_block') {
+      if (/^html_/.test(token.type)) {
         token.content = escapeMustaches(token.content)
           .replace(ADDRESS, '&lt;$1&gt;')
           .replace(OPEN_TAG, (whole, tag: string) => {

@@ -44,7 +44,7 @@ export function rawHtmlPlugin(md: Markdown): void {
         return plain
       })
     for (const token of state.tokens) {
-      if (token.type === 'html_block') {
+      if (/^html_/.test(token.type)) {
         token.content = rewriteLinks(dropStyles(token.content, token.map?.[0])).replace(
           TABLE,
           (table) => `${WRAPPER}${table}</div></div></div></div>`,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { ThemeFunction } from 'vuepress/core'
 import { logger, templateRenderer } from 'vuepress/utils'
 import { searchPlugin } from 'vuepress-plugin-search-fr'
-import { staticPagesPlugin } from 'vuepress-plugin-static-pages'
+import { completeVueOptions, staticPagesPlugin } from 'vuepress-plugin-static-pages'
 import { createDrawers } from '../diagrams/drawers.js'
 import { readGlossary } from '../markdown/abbreviations.js'
 import { extendMarkdown } from '../markdown/index.js'
@@ -148,6 +148,7 @@ export const gouvFrTheme =
       },
 
       extendsBundlerOptions(bundlerOptions: { viteOptions?: { plugins?: unknown[] } }) {
+        if (options.staticPages === false) completeVueOptions(bundlerOptions)
         bundlerOptions.viteOptions ??= {}
         bundlerOptions.viteOptions.plugins = [
           ...(bundlerOptions.viteOptions.plugins ?? []),

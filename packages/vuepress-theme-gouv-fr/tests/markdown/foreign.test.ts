@@ -134,3 +134,21 @@ describe('remarques', () => {
     expect(noticesOf('# A\n\n::: info\nx\n:::\n\n| a |\n|---|\n| b |\n\nTable : c\n')).toEqual([])
   })
 })
+
+describe('balises HTML en majuscules', () => {
+  it.each([
+    ['Un<BR>deux <B>gras</B>', 'Un<br>deux <b>gras</b>'],
+    ['<B>Gras</B> *puis* suite', '<p><b>Gras</b> <em>puis</em> suite</p>'],
+    ['`<BR>`', '&lt;BR&gt;'],
+    ['<CENTER ALIGN=left>\nA\n</CENTER>', '<center align=left>\nA\n</center>'],
+    ['<IMG SRC="/a.png" ALT="UN A=B">', '<img src="/a.png" alt="UN A=B">'],
+    ['<TABLE><TR><TD>A</TABLE>', '<table><tr><td>A</table>'],
+  ])('%s', (source, expected) => {
+    expect(renderMarkdown(source)).toContain(expected)
+  })
+
+  it('un composant garde son nom', () => {
+    expect(renderMarkdown('<Table A="B">x</Table>')).toContain('<Table A="B">x</Table>')
+    expect(renderMarkdown('<QCM/>')).toContain('QCM')
+  })
+})

@@ -33,12 +33,28 @@ describe('lien vers un autre site écrit en HTML', () => {
     ['<p><a class="fr-btn" href=\'https://exemple.fr\'>Aller <i>voir</i></a></p>', 'Aller voir'],
     ['<div><a href="//exemple.fr" title="Le &quot;site&quot;">ici</a></div>', 'Le "site"'],
     ['<a href="https://exemple.fr" target="_blank" rel="noopener">R&D</a>', 'R&D'],
+    [
+      '<a href=https://exemple.fr target=_blank rel=nofollow>sans guillemets</a>',
+      'sans guillemets',
+    ],
+    ['<a href="https://exemple.fr"><img src="/a.png" alt="Le logo"></a>', 'Le logo'],
+    ['Un <a href="https://exemple.fr"><img src="/a.png" alt=Logo></a>.', 'Logo'],
+    ['<a href="https://exemple.fr"><svg aria-label="Un dessin"></svg></a>', 'Un dessin'],
+    ['<p><a href="https://exemple.fr" aria-label="Le nom"><svg></svg></a></p>', 'Le nom'],
+    ['<a href="https://exemple.fr">\n\n**Un** bloc\nlong\n\n</a>\n\nSuite', 'Un bloc long'],
+    ['<A HREF="https://exemple.fr" TARGET=_blank>Majuscules</A>', 'Majuscules'],
   ])('se complète comme en Markdown : %s', (source, title) => {
     expect(attributesOf(source)).toMatchObject({
       title: `${title} - nouvelle fenêtre`,
       target: '_blank',
       rel: 'noopener external',
     })
+  })
+
+  it('sans aucun texte, dit au moins qu’il ouvre une fenêtre', () => {
+    expect(attributesOf('<a href="https://exemple.fr"></a>').title).toBe('nouvelle fenêtre')
+    const unclosed = attributesOf('<div>\n<a href="https://exemple.fr">\n</div>\n\nFin')
+    expect(unclosed.title).toBe('nouvelle fenêtre')
   })
 
   it('reste tel quel s’il s’annonce déjà, s’ouvre sur place ou mène à une page du site', () => {
