@@ -51,6 +51,10 @@ describe('page d’impression d’une rubrique', () => {
     expect(textOf(find(site.read('en/guides/print.html'), 'h1'))).toBe('Guides: the whole section')
   })
 
+  it('son sommaire ne répète pas sa langue', () => {
+    expect(findAll(html, 'nav[aria-labelledby="print-summary"] [lang]')).toEqual([])
+  })
+
   it('a le plan de titres de la rubrique, dossier sans texte compris', () => {
     const headings = findAll(html, 'main :is(h1, h2, h3, h4)')
     expect(headings.map((one) => `${one.name} ${textOf(one)}`)).toEqual([

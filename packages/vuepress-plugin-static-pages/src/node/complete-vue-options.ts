@@ -3,7 +3,7 @@ import type { NodeTransform } from '@vue/compiler-dom'
 import { OTHER_HTML_TAGS } from './find-vue-usages.js'
 
 interface CompilerOptions {
-  isCustomElement?: (tag: string) => boolean | void
+  isCustomElement?: (tag: string) => boolean | undefined
   nodeTransforms?: NodeTransform[]
 }
 

@@ -14,8 +14,11 @@ const unescape = (href: string): string => href.replace(/&amp;/g, '&').replace(/
 /** Ce que deux écritures d’une même ancre ont en commun : ses lettres et ses chiffres, sans accent. */
 const looseKey = (anchor: string): string => slugify(anchor).replace(/[-_]/g, '')
 
+/** Ancres d’une page : ses identifiants, et les noms de liens des pages anciennes (`<a name>`). */
 const readIds = (page: Page): string[] =>
-  [...page.contentRendered.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => unescape(id!))
+  [...page.contentRendered.matchAll(/(?:\sid|<a\b[^<>]*\sname)="([^"]+)"/g)].map(([, id]) =>
+    unescape(id!),
+  )
 
 /** `./a/README.md`, `/a/index.html` et `/a/` se lient de même. */
 const plainPath = (path: string): string =>

@@ -51,8 +51,15 @@ const listFromMenu = (items: readonly SidemenuItem[], pages: PagesByPath): Entry
 const countPages = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { children, page }) => sum + (page ? 1 : 0) + countPages(children), 0)
 
-/** Suite des pages et sommaire ; la page de rang `n` a l’ancre `p{n}`. */
-function layOut(entries: readonly Entry[]): Pick<PrintedSection, 'pages' | 'summary'> {
+/**
+ * Suite des pages et sommaire ; la page de rang `n` a l’ancre `p{n}`.
+ *
+ * @param lang langue de la page d’impression, que le sommaire n’a pas à répéter
+ */
+function layOut(
+  entries: readonly Entry[],
+  lang: string,
+): Pick<PrintedSection, 'pages' | 'summary'> {
   const pages: PrintedPage[] = []
   let folders: PrintedPage['folders'] = []
   const visit = (list: readonly Entry[], level: number): PageSummary[] =>
@@ -71,7 +78,7 @@ function layOut(entries: readonly Entry[]): Pick<PrintedSection, 'pages' | 'summ
       return {
         text,
         link: page ? `#p${pages.length}` : '',
-        ...(page ? { lang: page.lang } : {}),
+        ...(page && page.lang !== lang ? { lang: page.lang } : {}),
         ...(children.length > 0 ? { children: visit(children, Math.min(level + 1, 6)) } : {}),
       }
     })
@@ -111,5 +118,5 @@ export function resolvePrintedSection(
       : listFromFiles(section.children, pages)),
   ]
   const count = countPages(entries)
-  return count > 1 && count <= MAX_PRINTED_PAGES ? layOut(entries) : undefined
+  return count > 1 && count <= MAX_PRINTED_PAGES ? layOut(entries, entry.lang) : undefined
 }

@@ -33,7 +33,7 @@ const RENAMED = /^(?:h[1-6]|nav|aside|main)$/
 
 /** Attributs qui désignent un élément, une adresse ou un repère de la page. */
 const REWRITTEN =
-  /^(?:id|name|for|form|headers|list|popovertarget|role|usemap|(?:xlink:)?href|src|aria-(?:activedescendant|controls|describedby|details|errormessage|flowto|label|labelledby|owns))$/
+  /^(?:id|name|for|form|headers|list|popovertarget|role|usemap|(?:xlink:)?href|src|srcset|poster|aria-(?:activedescendant|controls|describedby|details|errormessage|flowto|label|labelledby|owns))$/
 
 const classesOf = (attributes: readonly PrintedAttribute[]): string[] =>
   attributes.find(({ name }) => name === 'class')?.value?.split(/\s+/) ?? []
@@ -87,7 +87,10 @@ export function readPrintedParts(html: string, title: string): PrintedParts {
       permalink = depth
       replaceTag()
     } else if (RENAMED.test(name) || attributes.some(isRewritten)) {
-      for (const one of attributes) if (one.name === 'id' && one.value) ids.add(one.value)
+      for (const one of attributes) {
+        const isAnchor = one.name === 'id' || (one.name === 'name' && name === 'a')
+        if (isAnchor && one.value) ids.add(one.value)
+      }
       const isSelfClosed = source[parser.endIndex - 1] === '/'
       replaceTag({ name, attributes, isSelfClosed })
     }

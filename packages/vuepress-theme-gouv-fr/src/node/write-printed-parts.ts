@@ -79,7 +79,12 @@ const rewriteValue = (tag: string, name: string, value: string, context: PrintCo
   if (/^(?:usemap|(?:xlink:)?href)$/.test(name) && value.startsWith('#')) {
     return `#${place.anchor}-${value.slice(1)}`
   }
-  if (name === 'src' || name === 'href') return resolveAddress(value, context) ?? value
+  if (name === 'srcset') {
+    return value.replace(/(^|,\s+)(\S+)/g, (_, start: string, address: string) => {
+      return start + (resolveAddress(address, context) ?? address)
+    })
+  }
+  if (/^(?:src|poster|href)$/.test(name)) return resolveAddress(value, context) ?? value
   return value.replace(/url\((["']?)#/g, (start) => `${start}${place.anchor}-`)
 }
 

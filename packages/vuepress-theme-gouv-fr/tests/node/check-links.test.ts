@@ -88,6 +88,12 @@ describe('liens entre les pages', () => {
     },
   )
 
+  it('un lien nommé, à l’ancienne, est une ancre', () => {
+    expect(check('<a href="#haut" name="vieux">a</a> <a href="#vieux">b</a>').problems).toEqual([
+      expect.stringContaining('« #haut »'),
+    ])
+  })
+
   it('une ancre qui n’existe pas est nommée', () => {
     expect(check('<a href="deux.html#ailleurs">a</a>').problems).toEqual([
       expect.stringMatching(

@@ -57,6 +57,24 @@ describe('morceaux d’une page', () => {
   })
 })
 
+describe('images et ancres anciennes', () => {
+  it('gardent leurs adresses', () => {
+    expect(
+      printContent(
+        '<img srcset="a.png 1x, ./b%20c.png 2x" src="a.png"><video poster="p.jpg"></video>',
+      ),
+    ).toBe(
+      '<img srcset="/base/guides/a.png 1x, /base/guides/b%20c.png 2x" src="/base/guides/a.png"><video poster="/base/guides/p.jpg"></video>',
+    )
+  })
+
+  it('un lien nommé reste une cible', () => {
+    expect(printContent('<a name="vieux"></a><a href="#vieux">voir</a>')).toBe(
+      '<a name="p2-vieux"></a><a href="#p2-vieux">voir</a>',
+    )
+  })
+})
+
 describe('titres', () => {
   it.each([
     [2, '<h3>A</h3><h4>B</h4><h6>C</h6>'],
