@@ -1,6 +1,7 @@
 import type { Markdown, MarkdownEnv } from 'vuepress/markdown'
 import { languageName } from '../shared/language-name.js'
 import { applyTypography } from '../shared/typography.js'
+import { addNotice } from './notices.js'
 import { readLanguage, textsFor, type ResolveLanguage } from './page-language.js'
 
 type Token = ReturnType<Markdown['parse']>[number]
@@ -78,11 +79,28 @@ export function figuresPlugin(
         : [image]
       return [html('<div class="fr-content-media__img">'), ...content, html('</div>')]
     }
+    /** Une vidéo dans une phrase ne peut s’y lire : un lien y mène. */
+    const linkVideo = (video: Token, line: number | undefined): Token[] => {
+      const href = video.type === 'image' ? (video.attrGet('src') ?? '') : ''
+      if (!VIDEO.test(href)) return [video]
+      addNotice(
+        state.env,
+        line,
+        `la vidéo « ${href} » est dans une phrase : elle y devient un lien. Seule sur sa ligne, elle se lit dans la page.`,
+      )
+      const open = Object.assign(new state.Token('link_open', 'a', 1), { attrs: [['href', href]] })
+      const text = new state.Token('text', '', 0)
+      text.content = video.content || href.split('/').at(-1)!
+      return [open, text, new state.Token('link_close', 'a', -1)]
+    }
     for (let i = 0; i < state.tokens.length - 2; i++) {
       const [open, inline, close] = state.tokens.slice(i, i + 3)
       if (open?.type !== 'paragraph_open' || !inline?.children) continue
       const { image, link } = readLoneImage(inline.children) ?? {}
-      if (!image) continue
+      if (!image) {
+        inline.children = inline.children.flatMap((child) => linkVideo(child, inline.map?.[0]))
+        continue
+      }
       const caption = applyTypography(image.attrGet('title') ?? '', lang)
       image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'title')
       open.type = 'figure_open'

@@ -2,6 +2,7 @@ import type { Markdown } from 'vuepress/markdown'
 import type { Drawers } from '../diagrams/diagram.js'
 import { abbreviationsPlugin } from './abbreviations.js'
 import { admonitionsPlugin } from './admonitions.js'
+import { badgesPlugin } from './badges.js'
 import { capitalTagsPlugin } from './capital-tags.js'
 import { cardsPlugin } from './cards.js'
 import { codePlugin } from './code.js'
@@ -13,11 +14,13 @@ import { examplesPlugin } from './examples.js'
 import { faqPlugin } from './faq.js'
 import { figuresPlugin, type FindCaptions } from './figures.js'
 import { externalLinksPlugin } from './links.js'
+import { footnotesPlugin } from './footnotes.js'
 import { gitbookPlugin } from './gitbook.js'
 import { literalsPlugin } from './literals.js'
 import { quotedAlertsPlugin } from './quoted-alerts.js'
 import { rawHtmlPlugin } from './raw-html.js'
 import { readLanguage, type ResolveLanguage } from './page-language.js'
+import { structureNoticesPlugin } from './structure-notices.js'
 import { summaryPlugin } from './summary.js'
 import { tablesPlugin } from './tables.js'
 import { taskListsPlugin } from './task-lists.js'
@@ -48,6 +51,7 @@ export function extendMarkdown(
     drawers = {},
   }: ExtendMarkdownOptions = {},
 ): void {
+  footnotesPlugin(md, langOf)
   gitbookPlugin(md)
   quotedAlertsPlugin(md)
   containersPlugin(md, langOf)
@@ -55,8 +59,10 @@ export function extendMarkdown(
   codeTabsPlugin(md)
   examplesPlugin(md, langOf)
   unknownContainersPlugin(md, Object.keys(CONTAINERS))
+  structureNoticesPlugin(md)
   // Avant ce qui cherche des balises.
   capitalTagsPlugin(md)
+  badgesPlugin(md)
   literalsPlugin(md)
   rawHtmlPlugin(md)
   tablesPlugin(md)

@@ -23,6 +23,9 @@ const TEXTS = {
     code: 'Extrait de code',
     summary: 'Sommaire',
     newWindow: 'nouvelle fenêtre',
+    footnotes: 'Notes',
+    footnote: 'Note {n}',
+    footnoteBack: 'Retour au texte, note {n}',
     colon: '\u00a0: ',
   },
   en: {
@@ -39,6 +42,9 @@ const TEXTS = {
     code: 'Code sample',
     summary: 'Summary',
     newWindow: 'new window',
+    footnotes: 'Notes',
+    footnote: 'Note {n}',
+    footnoteBack: 'Back to the text, note {n}',
     colon: ': ',
   },
 }

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { App } from 'vuepress/core'
-import { createMarkdown } from 'vuepress/markdown'
+import { createMarkdown, type MarkdownEnv } from 'vuepress/markdown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figuresPlugin } from '../../src/markdown/figures.js'
+import { readNotices } from '../../src/markdown/notices.js'
 import { createCaptionFinder } from '../../src/node/captions.js'
 import { fillZoomLinks } from '../../src/node/zoom-links.js'
 import { find, findAll, textOf } from '../support/html.js'
@@ -72,6 +73,17 @@ it('un fichier vidéo donne un lecteur nommé, sans lecture automatique', () => 
     'aria-label': 'Visite du lieu',
   })
   expect(attribs).not.toHaveProperty('autoplay')
+})
+
+it('une vidéo dans une phrase devient un lien, et la page le dit', () => {
+  const env: Partial<MarkdownEnv> = {}
+  const html = renderMarkdown('Voir ![Le film](./a.mp4) et ![](https://exemple.fr/b.webm).', env)
+  expect(html).not.toContain('<img')
+  expect(findAll(html, 'a').map((link) => [link.attribs.href, textOf(link)])).toEqual([
+    ['./a.mp4', 'Le film'],
+    ['https://exemple.fr/b.webm', 'b.webm'],
+  ])
+  expect(readNotices(env as MarkdownEnv)).toHaveLength(2)
 })
 
 describe('sous-titres d’une vidéo', () => {
