@@ -5,6 +5,8 @@ export interface Diagram {
   items: string[]
   /** Largeur du dessin, en pixels CSS. */
   width: number
+  /** Lignes du schéma que le dessin ne suit pas, à partir de 0. */
+  ignored?: { text: string; line: number }[]
 }
 
 export interface DrawOptions {

@@ -1,4 +1,4 @@
-import { writeLink, type DiagramLink } from './diagram.js'
+import { DiagramError, writeLink, type DiagramLink } from './diagram.js'
 import { inline, type ReadDiagram } from './mermaid-source.js'
 import { openGraph, quote, spaceOut, writeAttributes } from './dot-text.js'
 import type { DiagramTexts } from './texts.js'
@@ -66,7 +66,14 @@ export class FlowGraph {
     return this.#stack.length > 1
   }
 
-  openGroup(id: string, label: string): void {
+  hasGroup(id: string): boolean {
+    return this.#groups.has(id)
+  }
+
+  /** Ouvre un groupe ; un identifiant tiré de son titre peut déjà être celui d’un autre. */
+  openGroup(name: string, label: string): void {
+    let id = name
+    for (let n = 2; this.#groups.has(id); n++) id = `${name} ${n}`
     const group: FlowGroup = { id, label, nodes: [], groups: [] }
     this.current.groups.push(group)
     this.#groups.set(id, group)
@@ -173,8 +180,34 @@ export class FlowGraph {
     )}`
   }
 
-  /** Écrit le graphe en DOT, et ce qu’il dit. */
+  #contains(group: FlowGroup, id: string): boolean {
+    return (
+      group.nodes.includes(id) ||
+      group.groups.some((child) => child.id === id || this.#contains(child, id))
+    )
+  }
+
+  /** Ni Mermaid ni Graphviz ne dessinent juste ce qui relie un groupe à son contenu. */
+  #checkGroups(): void {
+    for (const [id, group] of this.#groups) {
+      const isLooped = this.edges.some(
+        ({ from, to }) =>
+          (from === id && this.#contains(group, to)) || (to === id && this.#contains(group, from)),
+      )
+      if (!isLooped && !this.#contains(group, id)) continue
+      throw new DiagramError(
+        `le groupe « ${inline(group.label)} » est relié à ce qu’il contient, ou se contient lui-même`,
+      )
+    }
+  }
+
+  /**
+   * Écrit le graphe en DOT, et ce qu’il dit.
+   *
+   * @throws DiagramError quand un groupe se contient lui-même
+   */
   write(texts: DiagramTexts): ReadDiagram {
+    this.#checkGroups()
     this.#settleGroups()
     return {
       dot: [

@@ -57,9 +57,12 @@ interface ClassNode {
   members: string[]
 }
 
+/** Membre d’une classe sans son suffixe. */
+const plainMember = (text: string): string => text.replace(/[$*](?=$|[\s:])/g, '')
+
 /** Membre d’une classe : `$` le dit statique (souligné), `*` abstrait (italique). */
 const writeMember = (text: string): string => {
-  const plain = escapeCell(text.replace(/[$*](?=$|[\s:])/g, ''))
+  const plain = escapeCell(plainMember(text))
   if (/\$(?:$|[\s:])/.test(text)) return `<u>${plain}</u>`
   return /\*(?:$|[\s:])/.test(text) ? `<i>${plain}</i>` : plain
 }
@@ -183,7 +186,7 @@ class ClassReader {
     return [
       ...[...this.#classes.values()].map(({ label, annotation, members }) => {
         const name = inline(annotation ? `${label} (${annotation})` : label)
-        return members.length > 0 ? `${name}${colon}${members.join(', ')}` : name
+        return members.length > 0 ? `${name}${colon}${members.map(plainMember).join(', ')}` : name
       }),
       ...this.#relations.map(({ from, to, kind, label, isAtStart }) => {
         // La pointe est du côté du parent, du tout ou de la cible ; la phrase part de l’autre bout.

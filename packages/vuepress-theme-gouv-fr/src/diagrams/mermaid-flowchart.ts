@@ -6,7 +6,7 @@ const ID = /[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/uy
 /** Trait sans étiquette au milieu : `-->`, `---->`, `==>`, `-.->`, `<-->`, `---`. */
 const ARROW = /(<)?(?:-{2,}([->])|={2,}([=>])|-\.+-(>?))/y
 /** Trait dont l’étiquette est au milieu : `-- oui -->`, `== oui ==>`, `-. oui .->`. */
-const LABELLED = /(<)?(--(?![xo]\s)|==|-\.)\s*(.+?)\s*(?:-{2,}([->])|={2,}([=>])|\.+-(>?))/y
+const LABELLED = /(<)?(--(?![xo])|==|-\.)\s*(.+?)\s*(?:-{2,}([->])|={2,}([=>])|\.+-(>?))/y
 const PIPE = /\s*\|([^|]*)\|/y
 const CLASS = /:::[\w-]+/y
 const SPACE = /\s*/y
@@ -101,6 +101,7 @@ class LineReader {
     let from = this.#readNodes()
     while (!this.#isAtEnd) {
       if (this.#take(/;/y)) {
+        if (this.#isAtEnd) return
         from = this.#readNodes()
         continue
       }
@@ -130,6 +131,7 @@ export function readFlowchart(statements: readonly Statement[], texts: DiagramTe
     const group = /^subgraph\s+(?:([^\s["]+)\s*\[(.+)\]|(.+))$/.exec(text)
     if (group) {
       const [, id, label, alone = ''] = group
+      if (id && graph.hasGroup(id)) refuse(statement)
       graph.openGroup(id ?? readText(alone), readText(label ?? alone))
     } else if (text === 'end' && graph.isInGroup) graph.closeGroup()
     else if (!IGNORED.test(text)) new LineReader(statement, graph).read()

@@ -109,7 +109,7 @@ class SequenceReader {
     const divider = DIVIDER.exec(text)
     const isInFrame = this.#blocks.length > 0 && this.#blocks.at(-1) !== 'rect'
     if (participant) this.#rankOf(participant[1]!)
-    else if (note) this.#readNote(note)
+    else if (note && note[2]!.split(',').every((name) => name.trim())) this.#readNote(note)
     else if (block) this.#openBlock(block)
     else if (divider && isInFrame) this.#readFrame('divide', divider[1]!, divider[2])
     else if (text === 'end' && this.#blocks.length > 0) this.#closeBlock()
@@ -118,11 +118,12 @@ class SequenceReader {
     else if (!IGNORED.test(text)) refuse(statement)
   }
 
-  /** @throws DiagramError quand un cadre n’est pas fermé */
+  /** @throws DiagramError quand un cadre n’est pas fermé, ou sans participant */
   finish(last: Statement): ReadDiagram {
     if (this.#blocks.length > 0) {
       throw new DiagramError(`« ${this.#blocks.at(-1)} » n’est pas fermé par « end »`, last.line)
     }
+    if (this.#names.length === 0) throw new DiagramError('il n’a aucun participant', last.line)
     const actors = this.#names.map((name) => this.#labelOf(name))
     return { drawing: drawSequence({ actors, events: this.#events }), items: this.#items }
   }

@@ -31,7 +31,15 @@ export type ReadDiagram = { items: string[] } & (
 export const DIRECTION = /^direction\s+(TB|BT|LR|RL)$/
 
 /** Mermaid sépare aussi ses instructions par un point-virgule en fin de ligne. */
-const clean = (line: string): string => line.trim().replace(/;$/, '').trim()
+const clean = (line: string): string =>
+  line
+    .trim()
+    // Celui d’une entité, `#quot;`, fait partie du texte.
+    .replace(/(?<![#&]#?\w{1,31});$/, '')
+    .trim()
+
+/** Type du schéma et première instruction sur une même ligne : `flowchart LR; A --> B`. */
+const HEADER_AND_MORE = /^([\w-]+(?:\s+\w+)?)\s*;\s*(.+)$/
 
 /**
  * Sépare un schéma Mermaid de ses commentaires, de son en-tête YAML, de son titre et de sa
@@ -63,17 +71,22 @@ export function readSource(source: string): MermaidSource {
       isInDescription = !text.includes('}')
       continue
     }
-    const [, key = '', value = ''] =
-      /^(accTitle|accDescr|title)\s*:?(?<=[:\s])\s*(.+)$/.exec(text) ?? []
+    const [, key = '', value = ''] = /^(accTitle|accDescr)\s*:\s*(.+)$/.exec(text) ?? []
+    // Partout ailleurs, « title » est un nœud, un attribut ou une ligne à refuser.
+    const [, title] =
+      (result.type === 'sequenceDiagram' && /^title(?:\s*:|\s)\s*(.+)$/.exec(text)) || []
     if (key === 'accTitle') result.title = value
-    else if (key === 'title' && result.type) yamlTitle ||= value
+    else if (title) yamlTitle ||= title
     else if (/^accDescr\s*\{/.test(text)) {
       result.description = text.replace(/^accDescr\s*\{|\}/g, '').trim()
       isInDescription = !text.includes('}')
     } else if (key === 'accDescr') result.description = value
     else {
+      const [, header, more] = (!result.type && HEADER_AND_MORE.exec(text)) || []
       result.type ||= /^[\w-]+/.exec(text)?.[0] ?? text
-      result.statements.push({ text, line: index })
+      for (const part of header && more ? [header, more] : [text]) {
+        result.statements.push({ text: part, line: index })
+      }
     }
   }
   result.title ||= yamlTitle
@@ -95,6 +108,12 @@ const ENTITIES: Record<string, string> = {
   quot: '"',
 }
 
+/** Dernier point de code d’Unicode. */
+const LAST_CODE_POINT = 0x10ffff
+
+const readCodePoint = (code: string, whole: string): string =>
+  /^\d+$/.test(code) && Number(code) <= LAST_CODE_POINT ? String.fromCodePoint(Number(code)) : whole
+
 /**
  * Texte d’un libellé Mermaid : sans guillemets ni mise en forme, entités lues (`#quot;`, `&amp;`),
  * `<br/>` devenu une fin de ligne.
@@ -109,7 +128,7 @@ export const readText = (text: string): string =>
     .replace(/<\/?(?:b|strong|i|em|u|s|del|small|sub|sup|code|span|mark)(?:\s[^<>]*)?>/gi, '')
     .replace(/(\*\*|~~)(.+?)\1/g, '$2')
     .replace(/[#&]#?(\w+);/g, (whole, code: string) =>
-      /^\d+$/.test(code) ? String.fromCodePoint(Number(code)) : (ENTITIES[code] ?? whole),
+      Object.hasOwn(ENTITIES, code) ? ENTITIES[code]! : readCodePoint(code, whole),
     )
     .trim()
 

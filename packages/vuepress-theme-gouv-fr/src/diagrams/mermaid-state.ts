@@ -2,12 +2,13 @@ import { FlowGraph } from './flow-graph.js'
 import { readText, refuse, type ReadDiagram, type Statement } from './mermaid-source.js'
 import type { DiagramTexts } from './texts.js'
 
-const NAME = String.raw`(\[\*\]|[\p{L}\p{N}_-]+?)(?::::[\w-]+)?`
+const ID = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}_])?`
+const NAME = String.raw`(\[\*\]|${ID})(?::::[\w-]+)?`
 const TRANSITION = new RegExp(String.raw`^${NAME}\s*-->\s*${NAME}(?:\s*:\s*(.+))?$`, 'u')
-const GROUP = /^state\s+(?:"([^"]+)"\s+as\s+)?([\p{L}\p{N}_-]+)\s*\{$/u
-const ALIAS = /^state\s+"([^"]+)"\s+as\s+([\p{L}\p{N}_-]+)$/u
-const DESCRIPTION = /^([\p{L}\p{N}_-]+)\s*:\s*(.+)$/u
-const ALONE = /^(?:state\s+)?([\p{L}\p{N}_-]+)$/u
+const GROUP = new RegExp(String.raw`^state\s+(?:"([^"]+)"\s+as\s+)?(${ID})\s*\{$`, 'u')
+const ALIAS = new RegExp(String.raw`^state\s+"([^"]+)"\s+as\s+(${ID})$`, 'u')
+const DESCRIPTION = new RegExp(String.raw`^(${ID})\s*:\s*(.+)$`, 'u')
+const ALONE = new RegExp(String.raw`^(?:state\s+)?(${ID})$`, 'u')
 const DIRECTION = /^direction\s+(TD|TB|LR|BT|RL)$/
 const IGNORED = /^(?:classDef|class|style|direction)\s/
 
@@ -29,12 +30,19 @@ export function readState(statements: readonly Statement[], texts: DiagramTexts)
     graph.addNode(key, isStart ? texts.start : texts.end, 'ellipse')
     return key
   }
+  /** Un état décrit plusieurs fois a plusieurs lignes. */
+  const described = new Set<string>()
+  const describe = (id: string, text: string): void => {
+    const before = described.has(id) ? `${graph.nodes.get(id)!.label}\n` : ''
+    described.add(id)
+    graph.addNode(id, before + readText(text), 'rounded')
+  }
   for (const statement of statements.slice(1)) {
     const { text } = statement
     const transition = TRANSITION.exec(text)
     const group = GROUP.exec(text)
     const [, label, id] = ALIAS.exec(text) ?? []
-    const [, described, description] = DESCRIPTION.exec(text) ?? []
+    const [, told, description] = DESCRIPTION.exec(text) ?? []
     const turn = DIRECTION.exec(text)
     const alone = ALONE.exec(text)
     if (transition) {
@@ -46,11 +54,13 @@ export function readState(statements: readonly Statement[], texts: DiagramTexts)
         hasStart: false,
         hasEnd: true,
       })
-    } else if (group) graph.openGroup(group[2]!, readText(group[1] ?? group[2]!))
-    else if (text === '}' && graph.isInGroup) graph.closeGroup()
+    } else if (group) {
+      if (graph.hasGroup(group[2]!)) refuse(statement)
+      graph.openGroup(group[2]!, readText(group[1] ?? group[2]!))
+    } else if (text === '}' && graph.isInGroup) graph.closeGroup()
     else if (turn && !graph.isInGroup) graph.direction = turn[1]!
-    else if (id) graph.addNode(id, readText(label!), 'rounded')
-    else if (described) graph.addNode(described, readText(description!), 'rounded')
+    else if (id) describe(id, label!)
+    else if (told) describe(told, description!)
     else if (alone) nameEnd(alone[1]!, true)
     else if (!IGNORED.test(text)) refuse(statement)
   }

@@ -41,12 +41,16 @@ export const createMermaidDrawer = (graphviz: () => Graphviz | undefined): Drawe
       )
     }
     const { items, ...diagram } = read(statements, diagramTextsFor(lang))
+    // Un dessin sans script n’a ni lien ni geste.
+    const ignored = /^(?:flowchart|graph|classDiagram)$/.test(type)
+      ? statements.filter(({ text }) => /^(?:click|link|callback)\s/.test(text))
+      : []
     const told = description ? [description, ...items] : items
     if ('drawing' in diagram) {
       const { drawing } = diagram
-      return { svg: wrapSvg(drawing, name), width: drawing.width, items: told }
+      return { svg: wrapSvg(drawing, name), width: drawing.width, items: told, ignored }
     }
     const drawn = graphviz()?.draw(diagram.dot, name)
-    return drawn && { ...drawn, items: told }
+    return drawn && { ...drawn, items: told, ignored }
   },
 })

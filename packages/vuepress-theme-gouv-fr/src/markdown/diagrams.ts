@@ -58,19 +58,27 @@ export function diagramsPlugin(
     const lang = langOf(env)
     const title = written || drawer.readTitle(token.content)
     const name = escapeHtml(applyTypography(title, lang))
+    const start = token.map?.[0] ?? 0
+    const place = `schéma « ${language} »${title ? ` « ${title} »` : ''}`
     try {
-      return write(drawNamed(drawer, token.content, language, { name, lang }), name)
+      const diagram = drawNamed(drawer, token.content, language, { name, lang })
+      for (const { text, line } of diagram.ignored ?? []) {
+        addNotice(
+          env,
+          start + 1 + line,
+          `${place} : la ligne « ${text} » est ignorée, le dessin n’a pas de lien. Écrivez-le dans le texte.`,
+        )
+      }
+      return write(diagram, name)
     } catch (error) {
       if (!(error instanceof DiagramError) && !drawer.isForeign) throw error
       const { message, line } =
         error instanceof DiagramError ? error : { message: 'il n’est pas compris', line: undefined }
-      const place = `schéma « ${language} »${title ? ` « ${title} »` : ''}`
       if (!drawer.isForeign) {
         throw new Error(`${env.filePathRelative ?? 'page'}, ${place} : ${message}.`, {
           cause: error,
         })
       }
-      const start = token.map?.[0] ?? 0
       addNotice(
         env,
         line === undefined ? start : start + 1 + line,

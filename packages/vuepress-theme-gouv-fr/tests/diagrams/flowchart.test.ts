@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDiagram } from './read-diagram.js'
+import { DiagramError } from '../../src/diagrams/diagram.js'
+import { drawIgnored, readDiagram } from './read-diagram.js'
 
 const read = async (...lines: string[]): Promise<string[]> =>
   (await readDiagram(['flowchart LR', ...lines].join('\n'))).items
@@ -20,6 +21,9 @@ describe('diagramme de flux', () => {
     ['Équipe-produit --> Début', 'Équipe-produit → Début'],
     ['A["Un (deux) [trois]"] --> B{{Quatre ?}}', 'Un (deux) [trois] → Quatre ?'],
     ['A["L’avis<br/>rendu"]:::rouge --> B[/Entrée/]', 'L’avis rendu → Entrée'],
+    ['title --> B', 'title → B'],
+    ['A --> B["#quot;oui#quot;"]', 'A → "oui"'],
+    ['A["#9829; #constructor; #99999999;"]', '♥ #constructor; #99999999;'],
     ['A["#quot;oui#quot; &amp; <b>non</b>"] --> B[(Base)]', '"oui" & non → Base'],
   ])('%s', async (line, item) => {
     expect(await read(line)).toEqual([item])
@@ -67,12 +71,46 @@ describe('diagramme de flux', () => {
     )
   })
 
-  it.each(['A --x B', 'A ~~~ B', 'A@{ shape: doc }', 'A --> ', 'subgraph g\nA', 'A[sans fin'])(
-    'refuse « %s », qu’il ne dessinerait pas entier',
-    async (line) => {
-      await expect(read(line)).rejects.toThrow('n’est pas comprise')
-    },
-  )
+  it('tient sur une ligne', async () => {
+    expect((await readDiagram('flowchart LR; A --> B; B --> C;')).items).toEqual(['A → B', 'B → C'])
+  })
+
+  it('garde deux groupes de même titre', async () => {
+    const { items, texts } = await readDiagram(
+      'graph TD\nsubgraph Le bureau\nA\nend\nsubgraph Le bureau\nB\nend',
+    )
+    expect(items).toEqual(['Le bureau : A', 'Le bureau : B'])
+    expect(texts.filter((text) => text === 'Le bureau')).toHaveLength(2)
+  })
+
+  it.each([
+    'subgraph a\na --> b\nend',
+    'subgraph a\nb\nend\na --> b',
+    'subgraph a\nsubgraph b\nc\nend\nend\nc --> a',
+  ])('refuse un groupe relié à son contenu : %j', async (lines) => {
+    await expect(read(lines)).rejects.toThrow(DiagramError)
+  })
+
+  it('nomme les liens qu’il ne suit pas', async () => {
+    await readDiagram('flowchart LR\nA')
+    expect(drawIgnored('flowchart LR\nA --> B\nclick A "https://exemple.fr"')).toEqual([
+      { text: 'click A "https://exemple.fr"', line: 2 },
+    ])
+  })
+
+  it.each([
+    'A --x B',
+    'A --xB --> C',
+    'A --oB',
+    'subgraph a [x]\nB\nend\nsubgraph a [y]\nC\nend',
+    'A ~~~ B',
+    'A@{ shape: doc }',
+    'A --> ',
+    'subgraph g\nA',
+    'A[sans fin',
+  ])('refuse « %s », qu’il ne dessinerait pas entier', async (line) => {
+    await expect(read(line)).rejects.toThrow('n’est pas comprise')
+  })
 
   it('dessine tout texte tel quel', async () => {
     await readDiagram('flowchart LR\nA')
@@ -106,7 +144,14 @@ describe('diagramme d’états', () => {
     expect((await readDiagram(source, 'en-US')).items[0]).toBe('Start → En cours')
   })
 
+  it('garde toutes les lignes d’un état', async () => {
+    expect((await readDiagram('stateDiagram-v2\ns2 : un\ns2 : deux\nA --> s2')).items).toEqual([
+      'A → un deux',
+    ])
+  })
+
   it('refuse ce qu’il ne dessinerait pas', async () => {
+    await expect(readDiagram('stateDiagram-v2\nstate A {\nb\n--\nc\n}')).rejects.toThrow('« -- »')
     await expect(readDiagram('stateDiagram-v2\nstate c <<choice>>')).rejects.toThrow('comprise')
   })
 })

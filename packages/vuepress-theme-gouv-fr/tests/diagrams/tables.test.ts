@@ -27,7 +27,7 @@ describe('diagramme de classes', () => {
       '}',
       'Animal : -manger(plat) bool',
     )
-    expect(items).toEqual(['L’animal (abstract) : +List<int> âges, +naître()$, -manger(plat) bool'])
+    expect(items).toEqual(['L’animal (abstract) : +List<int> âges, +naître(), -manger(plat) bool'])
     expect(texts).toEqual([
       '«abstract»',
       'L’animal',

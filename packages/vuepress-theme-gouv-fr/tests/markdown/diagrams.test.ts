@@ -144,6 +144,14 @@ describe('schéma Mermaid', () => {
     expect(notices[0]!.text).toMatch(/^schéma « mermaid ».*Il reste un bloc de code\.$/)
   })
 
+  it('dit la ligne d’un lien, que le dessin ne suit pas', () => {
+    const { html, notices } = renderPage(MERMAID(' [X]', 'flowchart LR\n a --> b\n click a "x"'))
+    expect(findAll(html, 'svg')).toHaveLength(1)
+    expect(notices).toEqual([
+      { line: 5, text: expect.stringContaining('« click a "x" » est ignorée') },
+    ])
+  })
+
   it('sans le paquet qui dessine, reste un bloc de code et dit comment l’installer', () => {
     const { html, notices } = renderPage(MERMAID(' [X]', FLOW), missing)
     expect(findAll(html, 'pre')).toHaveLength(1)
