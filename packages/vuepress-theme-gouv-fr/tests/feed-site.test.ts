@@ -34,6 +34,14 @@ afterAll(() => site.remove())
 const alternatesOf = (file: string, built = site): (string | undefined)[] =>
   findAll(built.read(file), 'link[type="application/atom+xml"]').map(({ attribs }) => attribs.href)
 
+it('une langue que le thème ne parle pas a des textes français, dits tels', () => {
+  const hints = findAll(site.read('guides/un.html'), '.fr-translate__language .fr-hint-text')
+  expect([...new Set(hints.map((hint) => `${hint.attribs.lang} ${textOf(hint)}`))]).toEqual([
+    'undefined Not translated: home page',
+    'fr Non traduite\u00a0: accueil',
+  ])
+})
+
 describe('page « Nouveautés »', () => {
   it('groupe les pages par mois et dit ce qui est arrivé à chacune', () => {
     const main = find(site.read('nouveautes.html'), 'main')
