@@ -1,4 +1,3 @@
-export { completeVueOptions } from './node/complete-vue-options.js'
 export { describePlace } from './node/describe-place.js'
 export { isNativeTag } from './node/find-vue-usages.js'
 export { isStaticPage } from './node/is-static-page.js'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { completeVueOptions } from '../src/index.js'
+import { completeVueOptions } from '../src/node/complete-vue-options.js'
 import { buildSite, removeSites } from './support/build-site.js'
 
 beforeEach(() => {

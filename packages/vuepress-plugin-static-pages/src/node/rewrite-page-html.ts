@@ -21,6 +21,8 @@ const MEDIA_ATTRIBUTES: Record<string, string[]> = {
 }
 // Those that @vitejs/plugin-vue turns into imports.
 const VITE_TAGS = new Set(['image', 'img', 'source', 'use', 'video'])
+// It writes them between apostrophes.
+const UNIMPORTABLE_RE = /'|%27/i
 
 const escapeAttribute = (value: string): string =>
   value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
@@ -41,7 +43,7 @@ const rewriteAttribute = (
   const rewrite = (address: string) => rewriteMediaUrl(address, kind, context)
   const rewritten =
     name === 'srcset' ? rewriteSrcset(url, (address) => rewrite(address) ?? address) : rewrite(url)
-  return isForVite ? null : rewritten
+  return isForVite && !UNIMPORTABLE_RE.test(url) ? null : rewritten
 }
 
 const editTag = (html: string, tag: HtmlTag, context: RewriteContext): TextEdit[] => {
@@ -61,9 +63,11 @@ const editTag = (html: string, tag: HtmlTag, context: RewriteContext): TextEdit[
       continue
     }
     const value = rewriteAttribute(tag, attribute, watched)
-    // Vite would stop on the import it makes of a file that is not there; a binding it leaves alone.
-    if (isMissing && context.isTolerant && !context.isStatic && VITE_TAGS.has(tag.name)) {
-      const literal = JSON.stringify(attribute.value ?? '').replace(/'/g, '&#39;')
+    // Vite would stop on the import it makes of a file that is not there, or whose name has an
+    // apostrophe; a binding it leaves alone.
+    const isUnimportable = value !== null || (isMissing && context.isTolerant)
+    if (!context.isStatic && VITE_TAGS.has(tag.name) && isUnimportable) {
+      const literal = JSON.stringify(value ?? attribute.value ?? '').replace(/'/g, '&#39;')
       edits.push({ start, end, text: `:${name}='${literal}'` })
     } else if (value !== null && value !== attribute.value) {
       edits.push({ start, end, text: `${name}="${escapeAttribute(value)}"` })

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ThemeFunction } from 'vuepress/core'
+import type { Page, ThemeFunction } from 'vuepress/core'
 import { logger, templateRenderer } from 'vuepress/utils'
 import { searchPlugin } from 'vuepress-plugin-search-fr'
-import { completeVueOptions, staticPagesPlugin } from 'vuepress-plugin-static-pages'
+import { staticPagesPlugin } from 'vuepress-plugin-static-pages'
 import { createDrawers } from '../diagrams/drawers.js'
 import { readGlossary } from '../markdown/abbreviations.js'
 import { extendMarkdown } from '../markdown/index.js'
@@ -59,6 +59,9 @@ import { vueSelectorsPlugin } from './vue-selectors-plugin.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+/** Une page d’erreur du serveur ne dépend d’aucun script, même sur un site tout entier hydraté. */
+const isHydratable = ({ frontmatter }: Page): boolean => frontmatter.layout !== 'ServerError'
+
 /**
  * Thème VuePress au Système de design de l’État.
  *
@@ -107,15 +110,11 @@ export const gouvFrTheme =
       clientConfigFile: here('../client/config.js'),
 
       plugins: [
-        ...(options.staticPages === false
-          ? []
-          : [
-              staticPagesPlugin({
-                skipClientBundle: true,
-                tolerant: !isStrict,
-                ...options.staticPages,
-              }),
-            ]),
+        staticPagesPlugin({
+          skipClientBundle: true,
+          tolerant: !isStrict,
+          ...(options.staticPages === false ? { hydrate: isHydratable } : options.staticPages),
+        }),
         ...(hasSearch ? [searchPlugin(withoutArchives(options.search || {}))] : []),
       ],
 
@@ -148,7 +147,6 @@ export const gouvFrTheme =
       },
 
       extendsBundlerOptions(bundlerOptions: { viteOptions?: { plugins?: unknown[] } }) {
-        if (options.staticPages === false) completeVueOptions(bundlerOptions)
         bundlerOptions.viteOptions ??= {}
         bundlerOptions.viteOptions.plugins = [
           ...(bundlerOptions.viteOptions.plugins ?? []),
