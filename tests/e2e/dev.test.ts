@@ -222,3 +222,11 @@ test('le panneau suit la page : une page en ordre n’en a pas', async () => {
   await page.locator(PANEL).waitFor({ state: 'detached' })
   await save('guides/marees.md', guide)
 })
+
+test('le terminal dit ce qui cloche dans une page à chaque enregistrement', async () => {
+  await save('guides/remarque.md', '# Remarque\n\n::: mystere\nTexte.\n:::\n')
+  await expect.poll(readOutput, { timeout: 30_000 }).toContain('remarque.md:3')
+  await save('guides/remarque.md', '# Remarque\n\nTexte.\n\n::: enigme\nTexte.\n:::\n')
+  await expect.poll(readOutput, { timeout: 30_000 }).toContain('remarque.md:5')
+  expect(readOutput()).toContain('le conteneur « enigme » n’existe pas')
+})

@@ -13,6 +13,7 @@ import { messagesOf } from '../locales/messages-of.js'
 import type { Messages } from '../locales/messages.js'
 import type { ResolvedThemeOptions } from '../node/options.js'
 import type { GouvFrPageData } from '../shared/page-data.js'
+import { isSameLanguage } from '../shared/same-language.js'
 import { searchPagePath } from '../shared/search-page-path.js'
 import { applyTypography } from '../shared/typography.js'
 
@@ -56,9 +57,7 @@ export function useHome(): ComputedRef<string> {
 export function useSiteLang(): ComputedRef<string | undefined> {
   const lang = usePageLang()
   const site = useSiteLocaleData()
-  return computed(() =>
-    lang.value.split('-')[0] === site.value.lang.split('-')[0] ? undefined : site.value.lang,
-  )
+  return computed(() => (isSameLanguage(lang.value, site.value.lang) ? undefined : site.value.lang))
 }
 
 /** Où cherche le champ de la page : on trouve les pages de la langue que l’on lit. */

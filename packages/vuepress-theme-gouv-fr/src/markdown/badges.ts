@@ -1,4 +1,5 @@
 import type { Markdown } from 'vuepress/markdown'
+import { readAttribute } from '../shared/read-attribute.js'
 import { rewriteTags } from './rewrite-tags.js'
 
 /** Variante du DSFR de chaque type du thème par défaut de VuePress. */
@@ -13,9 +14,6 @@ const BADGE = /<Badge((?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|<\/Badg
 /** Badge que Vue calcule : la page le lui laisse. */
 const COMPUTED = /<Badge\b[^>]*\s(?:v-|[:@#])|<script[\s>]/i
 
-const readAttribute = (attributes: string, name: string): string =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).join('') ?? ''
-
 /**
  * Le badge du thème par défaut de VuePress, `<Badge type="tip" text="Nouveau" />`, devient celui du
  * DSFR : une page qui change de thème le garde, sans script.
@@ -29,7 +27,7 @@ export function badgesPlugin(md: Markdown): void {
     }
     return html.replace(BADGE, (written, attributes?: string, isSelfClosed?: string) => {
       if (attributes === undefined) return '</span>'
-      const variant = VARIANTS[readAttribute(attributes, 'type')] ?? 'info'
+      const variant = VARIANTS[readAttribute(attributes, 'type') ?? ''] ?? 'info'
       const open = `<span class="fr-badge fr-badge--sm fr-badge--no-icon fr-badge--${variant}">`
       if (!isSelfClosed) return open
       const text = readAttribute(attributes, 'text')

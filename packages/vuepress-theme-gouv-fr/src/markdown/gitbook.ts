@@ -1,4 +1,5 @@
 import type { Markdown } from 'vuepress/markdown'
+import { readAttribute } from '../shared/read-attribute.js'
 import { addNotice } from './notices.js'
 
 /** Ligne faite d’une seule balise : `{% hint style="info" %}`. */
@@ -15,9 +16,6 @@ const HINTS: Record<string, string> = {
 /** Balises dont le contenu se lit tel quel. */
 const TRANSPARENT = /^(?:end)?(?:tabs|content-ref|code|stepper|step|columns?|embed|file|raw)$/
 
-const readAttribute = (attributes: string, name: string): string =>
-  new RegExp(`\\b${name}\\s*=\\s*"([^"]*)"`).exec(attributes)?.[1] ?? ''
-
 const linkTo = (url: string): string => {
   const text = url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '').replace(/[[\]]/g, '')
   return `[${text.split('/').length > 2 ? text.replace(/^.*\//, '') || text : text}](<${url}>)`
@@ -26,10 +24,10 @@ const linkTo = (url: string): string => {
 /** Ce que devient une balise, sur la même ligne ; `undefined` quand elle est inconnue. */
 function translate(name: string, attributes: string): string | undefined {
   const url = readAttribute(attributes, 'url') || readAttribute(attributes, 'src')
-  if (name === 'hint') return `::: ${HINTS[readAttribute(attributes, 'style')] ?? 'info'}`
+  if (name === 'hint') return `::: ${HINTS[readAttribute(attributes, 'style') ?? ''] ?? 'info'}`
   if (name === 'endhint') return ':::'
   // Quatre signes : une mise en avant peut se trouver dans un onglet.
-  if (name === 'tab') return `:::: accordeon ${readAttribute(attributes, 'title')}`
+  if (name === 'tab') return `:::: accordeon ${readAttribute(attributes, 'title') ?? ''}`
   if (name === 'endtab') return '::::'
   if ((name === 'embed' || name === 'file') && url) return linkTo(url)
   return TRANSPARENT.test(name) ? '' : undefined

@@ -1,4 +1,5 @@
 import type { Markdown } from 'vuepress/markdown'
+import { readAttribute } from '../shared/read-attribute.js'
 import { readLanguage, textsFor, type ResolveLanguage } from './page-language.js'
 
 type Token = ReturnType<Markdown['parse']>[number]
@@ -6,14 +7,6 @@ type Token = ReturnType<Markdown['parse']>[number]
 const EXTERNAL = /^(?:https?:)?\/\//i
 const OPENING = /<a\s[^<>]*>/gi
 const CLOSING = /<\/a\s*>/i
-
-/** Valeur d’un attribut, avec ou sans guillemets, telle qu’elle est écrite. */
-const readAttribute = (tag: string, name: string): string | undefined => {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'=<>\`]+))`, 'i').exec(
-    tag,
-  )
-  return match?.slice(1).find((value) => value !== undefined)
-}
 
 const dropAttributes = (tag: string, names: readonly string[]): string =>
   tag.replace(

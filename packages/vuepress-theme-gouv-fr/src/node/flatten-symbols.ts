@@ -1,3 +1,5 @@
+import { readAttribute } from '../shared/read-attribute.js'
+
 const SYMBOL = /<symbol id='(\w+)' viewBox='0 0 ([\d.]+) ([\d.]+)'>(.*?)<\/symbol>/g
 const PART = /<(path|use)\b([^>]*)\/>/g
 
@@ -5,9 +7,6 @@ interface SvgSymbol {
   size: string
   content: string
 }
-
-const readAttribute = (attributes: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}='([^']*)'`).exec(attributes)?.[1]
 
 /** Tracés d’un symbole, chacun à sa place ; `null` si un emploi change de taille. */
 function listPaths(

@@ -1,5 +1,6 @@
 import type { App, Page } from 'vuepress/core'
 import type { PageSummary } from '../shared/page-data.js'
+import { isSameLanguage } from '../shared/same-language.js'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrThemeOptions } from './options.js'
 import { DEFAULT_LEGAL_PAGES, resolveLegalPages } from './resolve-legal-pages.js'
@@ -29,7 +30,7 @@ export function listHiddenLegalPages(
     return {
       text: applyTypography(String(shortTitle ?? page.title), page.lang),
       link: page.path,
-      ...(page.lang.split('-')[0] === lang.split('-')[0] ? {} : { lang: page.lang }),
+      ...(isSameLanguage(page.lang, lang) ? {} : { lang: page.lang }),
       ...(typeof description === 'string' ? { description } : {}),
     }
   })

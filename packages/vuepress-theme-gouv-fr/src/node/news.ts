@@ -2,6 +2,7 @@ import type { App, Page } from 'vuepress/core'
 import { compareNews, resolveChange, type News, type NewsItem } from '../shared/news.js'
 import type { GouvFrPageData, PageSummary } from '../shared/page-data.js'
 import { toIsoDate } from '../shared/review.js'
+import { isSameLanguage } from '../shared/same-language.js'
 import { applyTypography } from '../shared/typography.js'
 import type { FileDates } from './git-dates.js'
 import { listLocales, type SiteLocale } from './list-locales.js'
@@ -59,7 +60,7 @@ function describePage(
       ...change,
       text: applyTypography(page.title || page.path, lang),
       link: page.path,
-      ...(lang.split('-')[0] === siteLang.split('-')[0] ? {} : { lang }),
+      ...(isSameLanguage(lang, siteLang) ? {} : { lang }),
       ...(typeof description === 'string' ? { description } : {}),
       ...(dates ? { createdOn: dates.createdOn } : {}),
       sections: breadcrumb.slice(1, -1).map(({ text }) => text),

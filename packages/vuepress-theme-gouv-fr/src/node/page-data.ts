@@ -3,6 +3,7 @@ import type { App, Page } from 'vuepress/core'
 import { inferRoutePath } from 'vuepress/shared'
 import { countWords } from '../shared/count-words.js'
 import { isNotFound } from '../shared/is-not-found.js'
+import { isSameLanguage } from '../shared/same-language.js'
 import { applyTypography } from '../shared/typography.js'
 import type { GouvFrPageData, Source, ThemeLink } from '../shared/page-data.js'
 import { resolveReview } from '../shared/review.js'
@@ -33,8 +34,6 @@ const asString = (value: unknown): string | undefined =>
 
 const asStrings = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
-
-const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]
 
 /** Pages d’erreur : on y arrive sans être passé par le site. */
 const isError = ({ frontmatter, path }: Page): boolean =>

@@ -1,4 +1,5 @@
 import { logger } from 'vuepress/utils'
+import { isSameLanguage } from '../shared/same-language.js'
 import { listLocales } from './list-locales.js'
 import type { GouvFrThemeOptions } from './options.js'
 import type { App } from 'vuepress/core'
@@ -20,7 +21,7 @@ export function listUntranslated(
 export function reportUntranslated(app: App, options: GouvFrThemeOptions): void {
   const [root, ...others] = listLocales(app)
   for (const { folder, lang } of others) {
-    if (lang.split('-')[0] === root!.lang.split('-')[0]) continue
+    if (isSameLanguage(lang, root!.lang)) continue
     const missing = listUntranslated(options, folder)
     if (missing.length === 0) continue
     logger.warn(

@@ -193,7 +193,8 @@ export const gouvFrTheme =
         })
       },
 
-      async onPageUpdated() {
+      async onPageUpdated(_app, _type, newPage) {
+        if (newPage) reportNotices([newPage], false, app.env.isDebug)
         updatePageData(app, options, app.pages, dates)
         await writeOptions()
       },
