@@ -69,6 +69,28 @@ describe('schéma', () => {
       { viewport: { width: 320, height: 640 }, javaScriptEnabled: false },
     ))
 
+  test.each([
+    [320, true],
+    [1280, false],
+  ])('à %i px, arrête le clavier seulement s’il défile', (width, isScrollable) =>
+    demo(
+      SCHEMA,
+      async (page) => {
+        const figures = page.locator('main .gouv-diagram')
+        const read = (): Promise<boolean[]> =>
+          figures.evaluateAll((all) =>
+            all.flatMap((figure) => [
+              figure.scrollWidth > figure.clientWidth + 1,
+              figure.getAttribute('tabindex') === '0',
+            ]),
+          )
+        await expect.poll(read).toEqual(Array.from({ length: 6 }, () => isScrollable))
+        expect(await figures.first().getAttribute('aria-label')).toBe('Étapes d’un défi')
+      },
+      { viewport: { width, height: 640 } },
+    ),
+  )
+
   test('dans des couleurs imposées, rien ne cache un texte', () =>
     demo(
       SCHEMA,

@@ -5,8 +5,8 @@ export interface Diagram {
   items: string[]
   /** Largeur du dessin, en pixels CSS. */
   width: number
-  /** Lignes du schéma que le dessin ne suit pas, à partir de 0. */
-  ignored?: { text: string; line: number }[]
+  /** Ce que le dessin ne montre pas, sans devenir faux : en français, et à quelle ligne, à partir de 0. */
+  remarks?: readonly { message: string; line: number }[]
 }
 
 export interface DrawOptions {

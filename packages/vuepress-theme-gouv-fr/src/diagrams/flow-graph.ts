@@ -31,15 +31,19 @@ interface FlowGroup {
   label: string
   nodes: string[]
   groups: FlowGroup[]
+  /** Ligne du schéma, à partir de 0. */
+  at: number
 }
 
-interface FlowEdge {
+export interface FlowEdge {
   from: string
   to: string
   label: string
   line: 'solid' | 'dotted' | 'thick'
   hasStart: boolean
   hasEnd: boolean
+  /** Ligne du schéma, à partir de 0. */
+  at: number
 }
 
 const LINES = {
@@ -48,12 +52,20 @@ const LINES = {
   thick: { penwidth: '2' },
 } as const
 
+/** Vrai quand un groupe est l’autre, ou le contient, même de loin. */
+const contains = (outer: FlowGroup, inner: FlowGroup): boolean =>
+  outer === inner || outer.groups.some((group) => contains(group, inner))
+
+/** Vrai quand un nœud est dans un groupe, même de loin. */
+const holds = (group: FlowGroup, id: string): boolean =>
+  group.nodes.includes(id) || group.groups.some((child) => holds(child, id))
+
 /** Graphe d’un diagramme de flux ou d’états, construit ligne à ligne. */
 export class FlowGraph {
   direction = 'TD'
   readonly nodes = new Map<string, FlowNode>()
   readonly edges: FlowEdge[] = []
-  readonly root: FlowGroup = { id: '', label: '', nodes: [], groups: [] }
+  readonly root: FlowGroup = { id: '', label: '', nodes: [], groups: [], at: 0 }
   readonly #groups = new Map<string, FlowGroup>()
   readonly #stack: FlowGroup[] = [this.root]
 
@@ -66,18 +78,17 @@ export class FlowGraph {
     return this.#stack.length > 1
   }
 
-  hasGroup(id: string): boolean {
-    return this.#groups.has(id)
-  }
-
-  /** Ouvre un groupe ; un identifiant tiré de son titre peut déjà être celui d’un autre. */
-  openGroup(name: string, label: string): void {
-    let id = name
-    for (let n = 2; this.#groups.has(id); n++) id = `${name} ${n}`
-    const group: FlowGroup = { id, label, nodes: [], groups: [] }
+  /** @throws DiagramError quand un groupe a déjà cet identifiant */
+  openGroup(id: string, label: string, at: number): void {
+    if (this.#groups.has(id)) throw new DiagramError(`le groupe « ${id} » est ouvert deux fois`, at)
+    const group: FlowGroup = { id, label, nodes: [], groups: [], at }
     this.current.groups.push(group)
     this.#groups.set(id, group)
     this.#stack.push(group)
+  }
+
+  hasGroup(id: string): boolean {
+    return this.#groups.has(id)
   }
 
   closeGroup(): void {
@@ -100,24 +111,57 @@ export class FlowGraph {
     } else if (!known) this.current.nodes.push(id)
   }
 
+  /** Change le texte d’un nœud ou d’un groupe. */
+  relabel(id: string, label: string): void {
+    const target = this.#groups.get(id) ?? this.nodes.get(id)
+    if (target) target.label = label
+  }
+
   addEdge(edge: FlowEdge): void {
     this.edges.push(edge)
   }
 
-  /** Un groupe vide s’écrit comme un nœud ; un nœud qui porte le nom d’un groupe plein est ce groupe. */
+  /** Un nœud qui porte le nom d’un groupe est ce groupe ; un groupe vide s’écrit comme un nœud. */
   #settleGroups(): void {
-    for (const [id, group] of this.#groups) {
-      const isEmpty = group.nodes.length === 0 && group.groups.length === 0
-      for (const parent of [this.root, ...this.#groups.values()]) {
-        parent.nodes = parent.nodes.filter((other) => other !== id)
-        if (!isEmpty || !parent.groups.includes(group)) continue
-        parent.groups = parent.groups.filter((other) => other !== group)
-        parent.nodes.push(id)
+    const groups = [...this.#groups.values()]
+    for (const group of groups) {
+      for (const parent of groups) {
+        if (!parent.nodes.includes(group.id) || contains(parent, group)) continue
+        // Mermaid l’y déplacerait, avec tout ce qu’il contient.
+        throw new DiagramError(
+          `le groupe « ${group.id} » est nommé dans « ${parent.id} », qui ne le contient pas`,
+          parent.at,
+        )
       }
-      this.nodes.delete(id)
-      if (!isEmpty) continue
-      this.nodes.set(id, { label: group.label, shape: 'rectangle' })
-      this.#groups.delete(id)
+    }
+    for (const group of [this.root, ...groups]) {
+      group.nodes = group.nodes.filter((id) => !this.#groups.has(id))
+    }
+    for (const { id } of groups) this.nodes.delete(id)
+    // Du plus profond au plus large : un groupe qui n’a que des groupes vides a des nœuds.
+    for (const group of groups.toReversed()) {
+      if (group.nodes.length > 0 || group.groups.length > 0) continue
+      const parent = [this.root, ...groups].find((other) => other.groups.includes(group))!
+      parent.groups = parent.groups.filter((other) => other !== group)
+      parent.nodes.push(group.id)
+      this.nodes.set(group.id, { label: group.label, shape: 'rectangle' })
+      this.#groups.delete(group.id)
+    }
+  }
+
+  /** Graphviz dessinerait une flèche d’un groupe vers ce qu’il contient entre deux de ses nœuds. */
+  #checkEdges(): void {
+    for (const { from, to, at } of this.edges) {
+      const [first, second] = [this.#groups.get(from), this.#groups.get(to)]
+      const isInside =
+        (first && (second ? contains(first, second) : holds(first, to))) ||
+        (second && (first ? contains(second, first) : holds(second, from)))
+      if (isInside) {
+        throw new DiagramError(
+          `la flèche de « ${from} » à « ${to} » relie un groupe à ce qu’il contient`,
+          at,
+        )
+      }
     }
   }
 
@@ -180,35 +224,10 @@ export class FlowGraph {
     )}`
   }
 
-  #contains(group: FlowGroup, id: string): boolean {
-    return (
-      group.nodes.includes(id) ||
-      group.groups.some((child) => child.id === id || this.#contains(child, id))
-    )
-  }
-
-  /** Ni Mermaid ni Graphviz ne dessinent juste ce qui relie un groupe à son contenu. */
-  #checkGroups(): void {
-    for (const [id, group] of this.#groups) {
-      const isLooped = this.edges.some(
-        ({ from, to }) =>
-          (from === id && this.#contains(group, to)) || (to === id && this.#contains(group, from)),
-      )
-      if (!isLooped && !this.#contains(group, id)) continue
-      throw new DiagramError(
-        `le groupe « ${inline(group.label)} » est relié à ce qu’il contient, ou se contient lui-même`,
-      )
-    }
-  }
-
-  /**
-   * Écrit le graphe en DOT, et ce qu’il dit.
-   *
-   * @throws DiagramError quand un groupe se contient lui-même
-   */
+  /** Écrit le graphe en DOT, et ce qu’il dit. */
   write(texts: DiagramTexts): ReadDiagram {
-    this.#checkGroups()
     this.#settleGroups()
+    this.#checkEdges()
     return {
       dot: [
         openGraph({ rankdir: this.direction.replace('TD', 'TB'), compound: 'true' }),

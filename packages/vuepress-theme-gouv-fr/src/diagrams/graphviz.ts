@@ -51,6 +51,7 @@ const adaptSvg = (svg: string, name: string): string =>
   raiseGroupTitles(svg.slice(Math.max(svg.indexOf('<svg'), 0)))
     .replace(/<!--[^]*?-->/g, '')
     .replace(/<title>[^]*?<\/title>/g, '')
+    .replace(/<text[^>]*>(?:\s|&#160;)*<\/text>/g, '')
     .replace(/\s(?:id|class|font-family|xmlns:xlink|style)="[^"]*"/g, '')
     .replace(/<text(?![^>]*\sfill=)/g, '<text fill="currentColor"')
     .replace(/((?:fill|stroke)=)"black"/g, '$1"currentColor"')

@@ -1,5 +1,13 @@
 import { writeLink } from './diagram.js'
-import { escapeCell, openGraph, quote, spaceOut, writeAttributes, writeTable } from './dot-text.js'
+import {
+  openGraph,
+  quote,
+  spaceOut,
+  writeAttributes,
+  writeCell,
+  writeTable,
+  type CellText,
+} from './dot-text.js'
 import {
   DIRECTION,
   inline,
@@ -8,20 +16,23 @@ import {
   type ReadDiagram,
   type Statement,
 } from './mermaid-source.js'
+import { readMember, writeMember, type ClassMember } from './class-member.js'
 import type { DiagramTexts } from './texts.js'
 
-const NAME = String.raw`([\p{L}\p{N}_.-]+?)(~[^~]+~)?`
+const ID = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*?[\p{L}\p{N}_])?`
+const NAME = String.raw`(${ID})(~[^~]+~)?`
 const CLASS = new RegExp(
   String.raw`^class\s+${NAME}(?:\s*\["([^"]+)"\])?(?::::[\w-]+)?\s*(\{)?\s*(\})?$`,
   'u',
 )
-const MEMBER = new RegExp(String.raw`^${NAME}\s*:\s*(.+)$`, 'u')
+const MEMBER = new RegExp(String.raw`^${NAME}\s*:(?!:)\s*(.+)$`, 'u')
 const RELATION = new RegExp(
-  String.raw`^${NAME}\s*(?:"([^"]*)"\s*)?(<\|--|<\|\.\.|\*--|o--|<--|<\.\.|--\|>|\.\.\|>|--\*|--o|-->|\.\.>|--|\.\.)\s*(?:"([^"]*)"\s*)?${NAME}(?:\s*:\s*(.+))?$`,
+  String.raw`^${NAME}\s*(?:"([^"]*)"\s*)?(<\|--|<\|\.\.|\*--|(?<=[\s"~])o--|<--|<\.\.|--\|>|\.\.\|>|--\*|--o|-->|\.\.>|--|\.\.)\s*(?:"([^"]*)"\s*)?${NAME}(?:\s*:\s*(.+))?$`,
   'u',
 )
-const ANNOTATION = /^<<(\w+)>>(?:\s+(\S+))?$/
-const IGNORED = /^(?:classDef|cssClass|style|click|link|callback)\s/
+const ANNOTATION = new RegExp(String.raw`^<<([^<>]+)>>\s+(${ID})$`, 'u')
+const IGNORED = /^(?:classDef|cssClass|style)\s/
+const LINK = /^(?:click|link|callback)\s/
 
 type Relation = keyof DiagramTexts['relations']
 
@@ -48,38 +59,74 @@ interface ClassRelation {
   label: string
   /** Vrai quand la pointe est au premier bout. */
   isAtStart: boolean
-  dot: string
+  /** Pointe de Graphviz. */
+  head: string
+  isDashed: boolean
 }
 
 interface ClassNode {
   label: string
   annotation: string
-  members: string[]
+  members: ClassMember[]
 }
 
-/** Membre d’une classe sans son suffixe. */
-const plainMember = (text: string): string => text.replace(/[$*](?=$|[\s:])/g, '')
-
-/** Membre d’une classe : `$` le dit statique (souligné), `*` abstrait (italique). */
-const writeMember = (text: string): string => {
-  const plain = escapeCell(plainMember(text))
-  if (/\$(?:$|[\s:])/.test(text)) return `<u>${plain}</u>`
-  return /\*(?:$|[\s:])/.test(text) ? `<i>${plain}</i>` : plain
+/** Une classe peut porter plusieurs annotations. */
+const annotate = (node: ClassNode, annotation: string): void => {
+  node.annotation += `${node.annotation && ', '}${readText(annotation)}`
 }
 
 const writeClass = ({ label, annotation, members }: ClassNode): string => {
-  const type = annotation ? `<i>«${escapeCell(annotation)}»</i><br/>` : ''
+  const title: CellText[] = [{ text: label, tag: 'b' }]
+  if (annotation) title.unshift({ text: `«${annotation}»`, tag: 'i' })
   const lists = [
-    members.filter((member) => !member.includes('(')),
-    members.filter((member) => member.includes('(')),
+    members.filter(({ text }) => !text.includes('(')),
+    members.filter(({ text }) => text.includes('(')),
   ].filter((list) => list.length > 0)
   return writeTable([
-    `<td>${type}<b>${escapeCell(label)}</b></td>`,
-    ...lists.map(
-      (list) =>
-        `<td align="left" balign="left">${list.map((member) => `${writeMember(member)}<br/>`).join('')}</td>`,
-    ),
+    writeCell(title, { align: 'center' }),
+    ...lists.map((list) => writeCell(list.map(writeMember))),
   ])
+}
+
+/** Nombre sur le trait d’une relation. */
+const COUNT = {
+  shape: 'plaintext',
+  width: '0',
+  height: '0',
+  margin: '0.06,0.02',
+  fontsize: '11',
+  fontname: 'Courier',
+}
+
+/**
+ * Écrit une relation. Ses nombres sont des nœuds sur son trait : Graphviz ne réserve aucune place à un
+ * texte posé au bout d’une flèche.
+ *
+ * @param index rang de la relation dans le schéma
+ */
+const writeRelation = (
+  { from, to, label, isAtStart, head, isDashed }: ClassRelation,
+  index: number,
+): string[] => {
+  const counts = [from, to].flatMap(({ count }, end) =>
+    count ? { id: `${index} ${end}`, count } : [],
+  )
+  const stops = [from.id, ...counts.map(({ id }) => id), to.id]
+  const last = stops.length - 2
+  return [
+    ...counts.map(({ id, count }) => `${quote(id)} ${writeAttributes({ ...COUNT, label: count })}`),
+    ...stops.slice(1).map(
+      (stop, rank) =>
+        `${quote(stops[rank]!)} -> ${quote(stop)} ${writeAttributes({
+          ...(isDashed ? { style: 'dashed' } : {}),
+          dir: isAtStart ? 'back' : 'forward',
+          arrowtail: rank === 0 ? head : 'none',
+          arrowhead: rank === last ? head : 'none',
+          // L’étiquette va entre les deux nombres.
+          label: rank === (from.count ? 1 : 0) ? spaceOut(label) : '',
+        })}`,
+    ),
+  ]
 }
 
 /** Lit un diagramme de classes ligne à ligne. */
@@ -88,6 +135,7 @@ class ClassReader {
   readonly #relations: ClassRelation[] = []
   #direction = 'TB'
   #open: ClassNode | undefined
+  readonly #ignored: Statement[] = []
 
   constructor(readonly texts: DiagramTexts) {}
 
@@ -121,29 +169,22 @@ class ClassReader {
       kind,
       label,
       isAtStart,
-      dot: `${quote(from)} -> ${quote(to)} ${writeAttributes({
-        dir: isAtStart ? 'back' : 'forward',
-        [isAtStart ? 'arrowtail' : 'arrowhead']: head,
-        ...(arrow.includes('..') ? { style: 'dashed' } : {}),
-        label: spaceOut(label),
-        taillabel: readText(fromCount),
-        headlabel: readText(toCount),
-        ...(fromCount || toCount ? { labeldistance: '2', minlen: '2' } : {}),
-      })}`,
+      head,
+      isDashed: arrow.includes('..'),
     })
   }
 
-  #readMember(node: ClassNode, text: string): void {
-    const annotation = /^<<(\w+)>>$/.exec(text)
-    if (annotation) node.annotation = annotation[1]!
-    else node.members.push(readText(text.replace(/~([^~]+)~/g, '&lt;$1&gt;')))
+  #readMember(node: ClassNode, text: string, statement: Statement): void {
+    const [, annotation] = /^<<([^<>]+)>>$/.exec(text) ?? []
+    if (annotation) annotate(node, annotation)
+    else node.members.push(readMember(text) ?? refuse(statement))
   }
 
   read(statement: Statement): void {
     const { text } = statement
     if (this.#open) {
       if (text === '}') this.#open = undefined
-      else this.#readMember(this.#open, text)
+      else this.#readMember(this.#open, text, statement)
       return
     }
     const declared = CLASS.exec(text)
@@ -157,9 +198,10 @@ class ClassReader {
       if (label) node.label = readText(label)
       if (open && !close) this.#open = node
     } else if (relation) this.#readRelation(relation)
-    else if (member) this.#readMember(this.#classOf(member[1]!, member[2]), member[3]!)
+    else if (member) this.#readMember(this.#classOf(member[1]!, member[2]), member[3]!, statement)
     else if (turn) this.#direction = turn[1]!
-    else if (annotation?.[2]) this.#classOf(annotation[2]).annotation = annotation[1]!
+    else if (annotation) annotate(this.#classOf(annotation[2]!), annotation[1]!)
+    else if (LINK.test(text)) this.#ignored.push(statement)
     else if (!IGNORED.test(text)) refuse(statement)
   }
 
@@ -172,21 +214,25 @@ class ClassReader {
         ...[...this.#classes].map(
           ([id, node]) => `${quote(id)} ${writeAttributes({ label: writeClass(node) })}`,
         ),
-        ...this.#relations.map(({ dot }) => dot),
+        ...this.#relations.flatMap(writeRelation),
         '}',
       ].join('\n'),
       items: this.#writeItems(),
+      ignored: this.#ignored,
     }
   }
 
   #writeItems(): string[] {
-    const { colon, relations } = this.texts
+    const { colon, members: kinds, relations } = this.texts
     const nameEnd = ({ id, count }: RelationEnd): string =>
       `${inline(this.#classes.get(id)!.label)}${count ? ` (${count})` : ''}`
     return [
       ...[...this.#classes.values()].map(({ label, annotation, members }) => {
         const name = inline(annotation ? `${label} (${annotation})` : label)
-        return members.length > 0 ? `${name}${colon}${members.map(plainMember).join(', ')}` : name
+        const list = members.map(({ text, kind }) =>
+          inline(kind ? `${text} (${kinds[kind]})` : text),
+        )
+        return list.length > 0 ? `${name}${colon}${list.join(', ')}` : name
       }),
       ...this.#relations.map(({ from, to, kind, label, isAtStart }) => {
         // La pointe est du côté du parent, du tout ou de la cible ; la phrase part de l’autre bout.

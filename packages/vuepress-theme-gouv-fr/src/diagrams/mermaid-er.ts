@@ -1,4 +1,4 @@
-import { escapeCell, openGraph, quote, spaceOut, writeAttributes, writeTable } from './dot-text.js'
+import { openGraph, quote, spaceOut, writeAttributes, writeCell, writeTable } from './dot-text.js'
 import {
   DIRECTION,
   inline,
@@ -14,7 +14,7 @@ const ENTITY = new RegExp(String.raw`^${NAME}(?:\s*\[("[^"]+"|[^\]]+)\])?\s*(\{)
 const RELATION = new RegExp(
   String.raw`^${NAME}\s*(\|\||\|o|o\||\}\||\}o)(--|\.\.)(\|\||\|o|o\||\|\{|o\{)\s*${NAME}(?:\s*:\s*(.+))?$`,
 )
-const ATTRIBUTE = /^(\S+)\s+(\S+?)((?:[\s,]+(?:PK|FK|UK))*)(?:\s+"([^"]*)")?$/
+const ATTRIBUTE = /^([^\s"{}]+)\s+([^\s"{}]+?)((?:[\s,]+(?:PK|FK|UK))*)(?:\s+"([^"]*)")?$/
 
 const IGNORED = /^(?:classDef|class|style)\s/
 
@@ -57,11 +57,11 @@ interface Relation {
 const writeEntity = ({ label, attributes }: Entity): string => {
   const columns = attributes.some(({ keys }) => keys.length > 0) ? 3 : 2
   return writeTable([
-    `<td colspan="${columns}"><b>${escapeCell(label)}</b></td>`,
+    writeCell([{ text: label, tag: 'b' }], { align: 'center', columns }),
     ...attributes.map(({ type, name, keys }) =>
       [type, name, keys.join(', ')]
         .slice(0, columns)
-        .map((text) => `<td align="left">${escapeCell(text)}</td>`)
+        .map((text) => writeCell([{ text }]))
         .join(''),
     ),
   ])

@@ -1,24 +1,57 @@
-import { FlowGraph, type Shape } from './flow-graph.js'
+import { FlowGraph, type FlowEdge, type Shape } from './flow-graph.js'
 import { readText, refuse, type ReadDiagram, type Statement } from './mermaid-source.js'
 import type { DiagramTexts } from './texts.js'
 
 const ID = /[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/uy
-/** Trait sans étiquette au milieu : `-->`, `---->`, `==>`, `-.->`, `<-->`, `---`. */
-const ARROW = /(<)?(?:-{2,}([->])|={2,}([=>])|-\.+-(>?))/y
-/** Trait dont l’étiquette est au milieu : `-- oui -->`, `== oui ==>`, `-. oui .->`. */
-const LABELLED = /(<)?(--(?![xo])|==|-\.)\s*(.+?)\s*(?:-{2,}([->])|={2,}([=>])|\.+-(>?))/y
+/** Collé à « x » ou à « o », un trait finit par une croix ou un rond, qui n’est pas dessiné. */
+const TAIL = '(?:(?<=>)|(?![xo]))'
+
+/**
+ * @param plain trait sans étiquette au milieu : `-->`, `---->`, `<-->`, `---`
+ * @param labelled ce qui ouvre, interrompt et ferme une étiquette : `-- oui -->`. Sans guillemets, elle
+ * ne contient pas de trait : elle avalerait un nœud
+ */
+const strokeOf = (
+  line: FlowEdge['line'],
+  plain: string,
+  ...[open, stop, close]: readonly [open: string, stop: string, close: string]
+): { line: FlowEdge['line']; patterns: RegExp[] } => ({
+  line,
+  patterns: [
+    new RegExp(`(<)?${plain}${TAIL}`, 'y'),
+    new RegExp(`(<)?${open}\\s*("[^"]*"|(?:(?!${stop}).)+?)(?<!<)\\s*${close}${TAIL}`, 'y'),
+  ],
+})
+
+const STROKES = [
+  strokeOf('solid', '-{2,}[->]', '--(?![-xo])', '--', '-{2,}[->]'),
+  strokeOf('thick', '={2,}[=>]', '==(?![=xo])', '==', '={2,}[=>]'),
+  strokeOf(
+    'dotted',
+    String.raw`-\.+->?`,
+    String.raw`-\.(?![-.])`,
+    String.raw`\.-`,
+    String.raw`\.+->?`,
+  ),
+]
+
 const PIPE = /\s*\|([^|]*)\|/y
 const CLASS = /:::[\w-]+/y
 const SPACE = /\s*/y
 
-/** Couleurs, comportement et sens d’un groupe : ce que le schéma dit n’en dépend pas. */
-const IGNORED = /^(?:classDef|class|style|linkStyle|click|direction)\s/
+/** Couleurs et sens d’un groupe : ce que le schéma dit n’en dépend pas. */
+const IGNORED = /^(?:(?:classDef|class|style|linkStyle)\s[^;]+|direction\s+(?:TB|TD|BT|LR|RL))$/
+const CLICK = /^click\s[^;]+$/
+const GROUP = /^subgraph\s+(?:([^\s["]+)\s*\[("[^"]*"|[^";]+)\]|("[^"]*"|[^"[;]+))$/
+/** Mots de Mermaid qu’un nœud ne porte pas : mal placés, ils seraient dessinés. */
+const RESERVED = /^(?:end|subgraph)$/
 
 const escapeRegExp = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')
 
 const DELIMITERS: [open: string, close: string, Shape][] = [
   ['(((', ')))', 'doubleCircle'],
   ['([', '])', 'ellipse'],
+  ['(-', '-)', 'ellipse'],
   ['((', '))', 'circle'],
   ['[[', ']]', 'subroutine'],
   ['[(', ')]', 'cylinder'],
@@ -35,8 +68,8 @@ const DELIMITERS: [open: string, close: string, Shape][] = [
 
 /** Formes, de la plus longue à la plus courte de ce qui les ouvre. */
 const LABELS = DELIMITERS.map(([open, close, shape]): [RegExp, Shape] => {
-  // Un libellé sans guillemets n’a ni guillemet ni signe qui ouvre ou ferme une forme.
-  const label = String.raw`\s*("[^"]*"|[^"[\](){}]+?)\s*`
+  // Un libellé sans guillemets n’a ni guillemet ni barre, ni signe qui ouvre ou ferme une forme.
+  const label = String.raw`\s*("[^"]*"|[^"[\](){}|]+?)\s*`
   return [new RegExp(escapeRegExp(open) + label + escapeRegExp(close), 'y'), shape]
 })
 
@@ -64,6 +97,7 @@ class LineReader {
   #readNode(): string {
     this.#take(SPACE)
     const id = this.#take(ID)?.[0] ?? refuse(this.statement)
+    if (RESERVED.test(id)) refuse(this.statement)
     for (const [pattern, shape] of LABELS) {
       const match = this.#take(pattern)
       if (!match) continue
@@ -83,25 +117,31 @@ class LineReader {
     return ids
   }
 
-  #readArrow(): Omit<Parameters<FlowGraph['addEdge']>[0], 'from' | 'to'> {
-    const plain = this.#take(ARROW)
-    const match = plain ?? this.#take(LABELLED) ?? refuse(this.statement)
-    const [whole, start] = match
-    const ends = match.slice(plain ? 2 : 4)
-    const label = plain ? (this.#take(PIPE)?.[1] ?? '') : match[3]!
-    return {
-      label: readText(label),
-      line: ends[1] ? 'thick' : ends[2] === undefined ? 'solid' : 'dotted',
-      hasStart: Boolean(start),
-      hasEnd: whole.endsWith('>'),
+  #readArrow(): Omit<FlowEdge, 'from' | 'to'> {
+    for (const { line, patterns } of STROKES) {
+      for (const pattern of patterns) {
+        const match = this.#take(pattern)
+        if (!match) continue
+        const [whole, start, label = this.#take(PIPE)?.[1] ?? ''] = match
+        const hasEnd = whole.endsWith('>')
+        // Mermaid oublie la pointe de « <--- ».
+        if (start && !hasEnd) refuse(this.statement)
+        return {
+          label: readText(label),
+          line,
+          hasStart: Boolean(start),
+          hasEnd,
+          at: this.statement.line,
+        }
+      }
     }
+    return refuse(this.statement)
   }
 
   read(): void {
     let from = this.#readNodes()
     while (!this.#isAtEnd) {
       if (this.#take(/;/y)) {
-        if (this.#isAtEnd) return
         from = this.#readNodes()
         continue
       }
@@ -115,6 +155,13 @@ class LineReader {
   }
 }
 
+/** Identifiant d’un groupe sans le sien : son titre, unique. Une flèche ne vise pas un titre qui a une espace. */
+const nameGroup = (graph: FlowGraph, title: string): string => {
+  let id = title
+  for (let rank = 2; graph.hasGroup(id); rank++) id = `${title} ${rank}`
+  return id
+}
+
 /**
  * Lit un diagramme de flux (`flowchart`, `graph`).
  *
@@ -126,16 +173,17 @@ export function readFlowchart(statements: readonly Statement[], texts: DiagramTe
   const direction = /^(?:flowchart|graph)(?:\s+(TD|TB|LR|BT|RL))?$/.exec(header!.text)
   if (!direction) refuse(header!)
   graph.direction = direction?.[1] ?? 'TD'
+  const ignored: Statement[] = []
   for (const statement of lines) {
-    const { text } = statement
-    const group = /^subgraph\s+(?:([^\s["]+)\s*\[(.+)\]|(.+))$/.exec(text)
+    const { text, line } = statement
+    const group = GROUP.exec(text)
     if (group) {
       const [, id, label, alone = ''] = group
-      if (id && graph.hasGroup(id)) refuse(statement)
-      graph.openGroup(id ?? readText(alone), readText(label ?? alone))
+      graph.openGroup(id ?? nameGroup(graph, readText(alone)), readText(label ?? alone), line)
     } else if (text === 'end' && graph.isInGroup) graph.closeGroup()
+    else if (CLICK.test(text)) ignored.push(statement)
     else if (!IGNORED.test(text)) new LineReader(statement, graph).read()
   }
   if (graph.isInGroup) refuse(statements.at(-1)!)
-  return graph.write(texts)
+  return { ...graph.write(texts), ignored }
 }

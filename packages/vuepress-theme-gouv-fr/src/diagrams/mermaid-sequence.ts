@@ -4,15 +4,21 @@ import { drawSequence } from './sequence-drawing.js'
 import type { SequenceEvent } from './sequence-model.js'
 import type { DiagramTexts } from './texts.js'
 
-const PARTICIPANT = /^(?:participant|actor)\s+(.+?)(?:\s+as\s+(.+))?$/
-const MESSAGE = /^([^:<>]+?)\s*(<<)?(--?)(>>|>|x|\))\s*[+-]?\s*([^:<>()]+?)\s*:(.*)$/
-const NOTE = /^note\s+(left of|right of|over)\s+([^:]+?)\s*:\s*(.+)$/i
+/** Sans `@{ … }`, qui change la forme ou le nom d’un participant. */
+const PARTICIPANT = /^(?:participant|actor)\s+([^<>:,@]+?)(?:\s+as\s+(.+))?$/
+const MESSAGE = /^([^:<>()]+?)\s*(<<)?(--?)(>>|>|x|\))\s*[+-]?\s*([^:<>()]+?)\s*:(.*)$/
+const NOTE = /^note\s+(left of|right of|over)\s+([^:,]+?(?:,[^:,]+?)*)\s*:\s*(.+)$/i
 const BLOCK = /^(loop|alt|opt|par|critical|break|rect)(?:\s+(.*))?$/
 const DIVIDER = /^(else|and|option)(?:\s+(.*))?$/
-/** La barre d’activité ne dit rien que les messages ne disent. */
-const IGNORED = /^(?:activate|deactivate)\s/
+/** La barre d’activité n’est pas dessinée : elle ne dit rien que les messages ne disent. */
+const ACTIVATION = /^(?:activate|deactivate)\s+([^<>:,@]+)$/
+/** Mot qui partage un cadre, et cadre qu’il partage. */
+const DIVIDED: Record<string, string> = { else: 'alt', and: 'par', option: 'critical' }
 
 const HEADS = { '>>': 'filled', '>': 'none', x: 'cross', ')': 'open' } as const
+
+/** Un message ou une note peut demander que son texte aille à la ligne, ou non. */
+const readMessageText = (text: string): string => readText(text.replace(/^\s*(?:no)?wrap:/, ''))
 
 /** Lit un diagramme de séquence ligne à ligne. */
 class SequenceReader {
@@ -46,7 +52,7 @@ class SequenceReader {
 
   #readMessage([, from = '', both, line, end, to = '', text = '']: readonly string[]): void {
     const number = this.#number === undefined ? '' : `${this.#number++}. `
-    const label = (number + readText(text)).trim()
+    const label = (number + readMessageText(text)).trim()
     const head = HEADS[end as keyof typeof HEADS]
     this.#events.push({
       kind: 'message',
@@ -69,7 +75,7 @@ class SequenceReader {
 
   #readNote([, place = '', names = '', text = '']: readonly string[]): void {
     const actors = names.split(',').map((name) => name.trim())
-    const label = readText(text)
+    const label = readMessageText(text)
     this.#events.push({
       kind: 'note',
       place: place.toLowerCase().replace(' of', '') as 'left' | 'right' | 'over',
@@ -107,27 +113,38 @@ class SequenceReader {
     const note = NOTE.exec(text)
     const block = BLOCK.exec(text)
     const divider = DIVIDER.exec(text)
-    const isInFrame = this.#blocks.length > 0 && this.#blocks.at(-1) !== 'rect'
+    const activation = ACTIVATION.exec(text)
     if (participant) this.#rankOf(participant[1]!)
-    else if (note && note[2]!.split(',').every((name) => name.trim())) this.#readNote(note)
+    else if (note) this.#readNote(note)
     else if (block) this.#openBlock(block)
-    else if (divider && isInFrame) this.#readFrame('divide', divider[1]!, divider[2])
+    else if (divider && this.#blocks.at(-1) === DIVIDED[divider[1]!])
+      this.#readFrame('divide', divider[1]!, divider[2])
     else if (text === 'end' && this.#blocks.length > 0) this.#closeBlock()
     else if (text === 'autonumber') this.#number = 1
+    else if (activation) this.#rankOf(activation[1]!)
     else if (message) this.#readMessage(message)
-    else if (!IGNORED.test(text)) refuse(statement)
+    else refuse(statement)
   }
 
-  /** @throws DiagramError quand un cadre n’est pas fermé, ou sans participant */
+  /** @throws DiagramError quand un cadre n’est pas fermé */
   finish(last: Statement): ReadDiagram {
     if (this.#blocks.length > 0) {
       throw new DiagramError(`« ${this.#blocks.at(-1)} » n’est pas fermé par « end »`, last.line)
     }
-    if (this.#names.length === 0) throw new DiagramError('il n’a aucun participant', last.line)
+    if (this.#names.length === 0) {
+      throw new DiagramError('il n’a pas de participant', last.line)
+    }
     const actors = this.#names.map((name) => this.#labelOf(name))
     return { drawing: drawSequence({ actors, events: this.#events }), items: this.#items }
   }
 }
+
+/** Un point-virgule y sépare deux instructions, même dans un texte ; celui d’une entité y reste. */
+const splitStatement = ({ text, line }: Statement): Statement[] =>
+  text
+    .split(/(?<![#&]#?\w+);/)
+    .map((part) => ({ text: part.trim(), line }))
+    .filter((part) => part.text)
 
 /**
  * Lit un diagramme de séquence (`sequenceDiagram`).
@@ -135,7 +152,8 @@ class SequenceReader {
  * @throws DiagramError à la première ligne qui ne serait pas dessinée entière
  */
 export function readSequence(statements: readonly Statement[], texts: DiagramTexts): ReadDiagram {
-  const reader = new SequenceReader(statements, texts)
-  for (const statement of statements.slice(1)) reader.read(statement)
+  const lines = statements.slice(1).flatMap(splitStatement)
+  const reader = new SequenceReader(lines, texts)
+  for (const statement of lines) reader.read(statement)
   return reader.finish(statements.at(-1)!)
 }

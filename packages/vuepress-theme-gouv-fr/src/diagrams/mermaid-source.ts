@@ -18,10 +18,16 @@ export interface MermaidSource {
   title: string
   /** `accDescr`. */
   description: string
+  /** Bloc ouvert (`accDescr {`, `%%{`) que rien ne ferme, et qui avale la suite. */
+  unclosed?: Statement
 }
 
 /** Schéma lu : ce qu’il dit, et son dessin ou le graphe à dessiner. */
-export type ReadDiagram = { items: string[] } & (
+export type ReadDiagram = {
+  items: string[]
+  /** Lignes comprises que le dessin ne montre pas, et qui mènent ailleurs (`click`). */
+  ignored?: Statement[]
+} & (
   | { drawing: Drawing }
   /** Graphe en DOT. */
   | { dot: string }
@@ -30,16 +36,22 @@ export type ReadDiagram = { items: string[] } & (
 /** Sens du dessin, sur sa ligne. */
 export const DIRECTION = /^direction\s+(TB|BT|LR|RL)$/
 
-/** Mermaid sépare aussi ses instructions par un point-virgule en fin de ligne. */
-const clean = (line: string): string =>
-  line
-    .trim()
-    // Celui d’une entité, `#quot;`, fait partie du texte.
-    .replace(/(?<![#&]#?\w{1,31});$/, '')
-    .trim()
+/** Couleurs demandées, où `#f00;` n’est pas une entité. */
+const STYLE = /^(?:style|classDef|linkStyle)\s/
 
-/** Type du schéma et première instruction sur une même ligne : `flowchart LR; A --> B`. */
-const HEADER_AND_MORE = /^([\w-]+(?:\s+\w+)?)\s*;\s*(.+)$/
+/** Mermaid sépare aussi ses instructions par un point-virgule en fin de ligne ; une entité garde le sien. */
+const clean = (line: string): string => {
+  const text = line.trim()
+  return text.replace(STYLE.test(text) ? /;$/ : /(?<![#&]#?\w+);$/, '').trim()
+}
+
+/** Titre et description d’un schéma : `accTitle` et `accDescr` partout, `title` dans une séquence. */
+const readLegend = (text: string, type: string): [key: string, value: string] => {
+  const [, key = '', value = ''] = /^(accTitle|accDescr)\s*:\s*(.+)$/.exec(text) ?? []
+  if (key || type !== 'sequenceDiagram') return [key, value]
+  const [, title = ''] = /^title:?\s+([^;]+)$/.exec(text) ?? []
+  return title ? ['title', title] : ['', '']
+}
 
 /**
  * Sépare un schéma Mermaid de ses commentaires, de son en-tête YAML, de son titre et de sa
@@ -58,10 +70,12 @@ export function readSource(source: string): MermaidSource {
     }
   }
   let isInComment = false
+  let opening: Statement | undefined
   for (const [index, raw] of lines.entries()) {
     const text = clean(raw)
     if (index < start || !text) continue
     if (isInComment || text.startsWith('%%')) {
+      if (!isInComment) opening = { text, line: index }
       // Seul un réglage, `%%{ … }%%`, tient sur plusieurs lignes.
       isInComment = (isInComment || text.startsWith('%%{')) && !text.includes('}%%')
       continue
@@ -71,26 +85,26 @@ export function readSource(source: string): MermaidSource {
       isInDescription = !text.includes('}')
       continue
     }
-    const [, key = '', value = ''] = /^(accTitle|accDescr)\s*:\s*(.+)$/.exec(text) ?? []
-    // Partout ailleurs, « title » est un nœud, un attribut ou une ligne à refuser.
-    const [, title] =
-      (result.type === 'sequenceDiagram' && /^title(?:\s*:|\s)\s*(.+)$/.exec(text)) || []
+    const [key, value] = readLegend(text, result.type)
     if (key === 'accTitle') result.title = value
-    else if (title) yamlTitle ||= title
+    else if (key === 'title') yamlTitle ||= value
     else if (/^accDescr\s*\{/.test(text)) {
       result.description = text.replace(/^accDescr\s*\{|\}/g, '').trim()
       isInDescription = !text.includes('}')
+      opening = { text, line: index }
     } else if (key === 'accDescr') result.description = value
     else {
-      const [, header, more] = (!result.type && HEADER_AND_MORE.exec(text)) || []
       result.type ||= /^[\w-]+/.exec(text)?.[0] ?? text
-      for (const part of header && more ? [header, more] : [text]) {
-        result.statements.push({ text: part, line: index })
-      }
+      // L’en-tête peut tenir sur la ligne de la première instruction : « flowchart LR; A-->B ».
+      const [head = '', next] = result.statements.length === 0 ? text.split(/\s*;\s*(.+)/) : [text]
+      result.statements.push(
+        ...[head, next ?? ''].filter(Boolean).map((part) => ({ text: part, line: index })),
+      )
     }
   }
   result.title ||= yamlTitle
   result.description = result.description.trim()
+  if (opening && (isInDescription || isInComment)) result.unclosed = opening
   return result
 }
 
@@ -98,6 +112,9 @@ export function readSource(source: string): MermaidSource {
 export const refuse = ({ text, line }: Statement): never => {
   throw new DiagramError(`la ligne « ${text} » n’est pas comprise`, line)
 }
+
+/** `#quot;`, `#9829;`, `&amp;`, `&#233;`, `&#xe9;`. */
+const ENTITY = /[#&](#x)?#?(\w+);/g
 
 const ENTITIES: Record<string, string> = {
   amp: '&',
@@ -108,11 +125,28 @@ const ENTITIES: Record<string, string> = {
   quot: '"',
 }
 
-/** Dernier point de code d’Unicode. */
-const LAST_CODE_POINT = 0x10ffff
+/** Signe d’une entité, `undefined` si elle n’en désigne pas un qui se dessine. */
+const readEntity = (hex: string | undefined, code: string): string | undefined => {
+  if (!hex && !/^\d+$/.test(code)) return Object.hasOwn(ENTITIES, code) ? ENTITIES[code] : undefined
+  const point = Number(hex ? `0x${code}` : code)
+  return point >= 0x20 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+    ? String.fromCodePoint(point)
+    : undefined
+}
 
-const readCodePoint = (code: string, whole: string): string =>
-  /^\d+$/.test(code) && Number(code) <= LAST_CODE_POINT ? String.fromCodePoint(Number(code)) : whole
+/**
+ * Mermaid lit `#nom;` comme du HTML lit `&nom;` : une entité inconnue serait montrée telle quelle.
+ *
+ * @throws DiagramError à la première entité que {@link readText} ne saurait pas lire
+ */
+export function checkEntities({ text, line }: Statement): void {
+  if (STYLE.test(text)) return
+  for (const [whole, hex, code = ''] of text.matchAll(ENTITY)) {
+    // « & » n’est un signe d’entité que devant un nom connu : « R&D; » est un texte.
+    if (/^&\w/.test(whole) || readEntity(hex, code) !== undefined) continue
+    throw new DiagramError(`le caractère « ${whole} » n’est pas connu`, line)
+  }
+}
 
 /**
  * Texte d’un libellé Mermaid : sans guillemets ni mise en forme, entités lues (`#quot;`, `&amp;`),
@@ -127,8 +161,9 @@ export const readText = (text: string): string =>
     .replaceAll('\\n', '\n')
     .replace(/<\/?(?:b|strong|i|em|u|s|del|small|sub|sup|code|span|mark)(?:\s[^<>]*)?>/gi, '')
     .replace(/(\*\*|~~)(.+?)\1/g, '$2')
-    .replace(/[#&]#?(\w+);/g, (whole, code: string) =>
-      Object.hasOwn(ENTITIES, code) ? ENTITIES[code]! : readCodePoint(code, whole),
+    .replace(
+      ENTITY,
+      (whole, hex: string | undefined, code: string) => readEntity(hex, code) ?? whole,
     )
     .trim()
 

@@ -4,7 +4,15 @@ import { readClasses } from './mermaid-class.js'
 import { readEntities } from './mermaid-er.js'
 import { readFlowchart } from './mermaid-flowchart.js'
 import { readSequence } from './mermaid-sequence.js'
-import { readSource, type ReadDiagram, type Statement } from './mermaid-source.js'
+import {
+  checkEntities,
+  inline,
+  readSource,
+  readText,
+  refuse,
+  type ReadDiagram,
+  type Statement,
+} from './mermaid-source.js'
 import { readState } from './mermaid-state.js'
 import { wrapSvg } from './svg.js'
 import { diagramTextsFor, type DiagramTexts } from './texts.js'
@@ -29,10 +37,11 @@ const READERS: Record<
  */
 export const createMermaidDrawer = (graphviz: () => Graphviz | undefined): Drawer => ({
   isForeign: true,
-  readTitle: (source) => readSource(source).title,
+  readTitle: (source) => inline(readText(readSource(source).title)),
   draw(source, { name, lang }) {
-    const { type, statements, description } = readSource(source)
+    const { type, statements, description, unclosed } = readSource(source)
     const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined
+    if (unclosed) refuse(unclosed)
     if (statements.length < 2 && (read || !type)) throw new DiagramError('il est vide')
     if (!read) {
       throw new DiagramError(
@@ -40,17 +49,18 @@ export const createMermaidDrawer = (graphviz: () => Graphviz | undefined): Drawe
         statements[0]!.line,
       )
     }
-    const { items, ...diagram } = read(statements, diagramTextsFor(lang))
-    // Un dessin sans script n’a ni lien ni geste.
-    const ignored = /^(?:flowchart|graph|classDiagram)$/.test(type)
-      ? statements.filter(({ text }) => /^(?:click|link|callback)\s/.test(text))
-      : []
-    const told = description ? [description, ...items] : items
+    statements.forEach(checkEntities)
+    const { items, ignored = [], ...diagram } = read(statements, diagramTextsFor(lang))
+    const remarks = ignored.map(({ text, line }) => ({
+      message: `la ligne « ${text} » est ignorée : un schéma n’a pas de lien. Écrivez-le dans la page`,
+      line,
+    }))
+    const told = description ? [readText(description), ...items] : items
     if ('drawing' in diagram) {
       const { drawing } = diagram
-      return { svg: wrapSvg(drawing, name), width: drawing.width, items: told, ignored }
+      return { svg: wrapSvg(drawing, name), width: drawing.width, items: told, remarks }
     }
     const drawn = graphviz()?.draw(diagram.dot, name)
-    return drawn && { ...drawn, items: told, ignored }
+    return drawn && { ...drawn, items: told, remarks }
   },
 })

@@ -23,6 +23,7 @@ const TEXTS = {
       many: 'un ou plusieurs',
       'zero-many': 'zéro ou plusieurs',
     },
+    members: { static: 'statique', abstract: 'abstrait' },
     relations: {
       inheritance: 'hérite de',
       realization: 'réalise',
@@ -57,6 +58,7 @@ const TEXTS = {
       many: 'one or more',
       'zero-many': 'zero or more',
     },
+    members: { static: 'static', abstract: 'abstract' },
     relations: {
       inheritance: 'inherits from',
       realization: 'implements',

@@ -58,16 +58,12 @@ export function diagramsPlugin(
     const lang = langOf(env)
     const title = written || drawer.readTitle(token.content)
     const name = escapeHtml(applyTypography(title, lang))
-    const start = token.map?.[0] ?? 0
     const place = `schéma « ${language} »${title ? ` « ${title} »` : ''}`
+    const start = token.map?.[0] ?? 0
     try {
       const diagram = drawNamed(drawer, token.content, language, { name, lang })
-      for (const { text, line } of diagram.ignored ?? []) {
-        addNotice(
-          env,
-          start + 1 + line,
-          `${place} : la ligne « ${text} » est ignorée, le dessin n’a pas de lien. Écrivez-le dans le texte.`,
-        )
+      for (const { message, line } of diagram.remarks ?? []) {
+        addNotice(env, start + 1 + line, `${place} : ${message}.`)
       }
       return write(diagram, name)
     } catch (error) {

@@ -193,7 +193,7 @@ export const gouvFrTheme =
         })
       },
 
-      async onPageUpdated(_app, _type, newPage) {
+      async onPageUpdated(_app, ...[, newPage]) {
         if (newPage) reportNotices([newPage], false, app.env.isDebug)
         updatePageData(app, options, app.pages, dates)
         await writeOptions()

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DiagramError } from '../../src/diagrams/diagram.js'
-import { drawIgnored, readDiagram } from './read-diagram.js'
+import { readDiagram } from './read-diagram.js'
 
 const read = async (...lines: string[]): Promise<string[]> =>
   (await readDiagram(['flowchart LR', ...lines].join('\n'))).items
@@ -21,9 +20,11 @@ describe('diagramme de flux', () => {
     ['Équipe-produit --> Début', 'Équipe-produit → Début'],
     ['A["Un (deux) [trois]"] --> B{{Quatre ?}}', 'Un (deux) [trois] → Quatre ?'],
     ['A["L’avis<br/>rendu"]:::rouge --> B[/Entrée/]', 'L’avis rendu → Entrée'],
-    ['title --> B', 'title → B'],
-    ['A --> B["#quot;oui#quot;"]', 'A → "oui"'],
-    ['A["#9829; #constructor; #99999999;"]', '♥ #constructor; #99999999;'],
+    ['A -- "oui -- non" --> B', 'A → B (oui -- non)'],
+    ['A --- oB', 'A — oB'],
+    ['A-->xB', 'A → xB'],
+    ['A(-ovale-) --> B', 'ovale → B'],
+    ['A["le signe #9829; et #quot;"] --> B["R&D; suite"];', 'le signe ♥ et " → R&D; suite'],
     ['A["#quot;oui#quot; &amp; <b>non</b>"] --> B[(Base)]', '"oui" & non → Base'],
   ])('%s', async (line, item) => {
     expect(await read(line)).toEqual([item])
@@ -71,46 +72,83 @@ describe('diagramme de flux', () => {
     )
   })
 
-  it('tient sur une ligne', async () => {
-    expect((await readDiagram('flowchart LR; A --> B; B --> C;')).items).toEqual(['A → B', 'B → C'])
+  it('garde un nœud ou un groupe nommé comme un mot d’un autre diagramme', async () => {
+    expect(await read('title --> B', 'accTitle --> direction', 'direction --> C')).toEqual([
+      'title → B',
+      'accTitle → direction',
+      'direction → C',
+    ])
   })
 
-  it('garde deux groupes de même titre', async () => {
-    const { items, texts } = await readDiagram(
-      'graph TD\nsubgraph Le bureau\nA\nend\nsubgraph Le bureau\nB\nend',
-    )
-    expect(items).toEqual(['Le bureau : A', 'Le bureau : B'])
-    expect(texts.filter((text) => text === 'Le bureau')).toHaveLength(2)
-  })
+  it.each(['flowchart LR; A-->B', 'graph TD;A-->B;', 'graph LR ; A-->B\n'])(
+    'lit « %s » sur une ligne',
+    async (source) => {
+      expect((await readDiagram(source)).items).toEqual(['A → B'])
+    },
+  )
 
-  it.each([
-    'subgraph a\na --> b\nend',
-    'subgraph a\nb\nend\na --> b',
-    'subgraph a\nsubgraph b\nc\nend\nend\nc --> a',
-  ])('refuse un groupe relié à son contenu : %j', async (lines) => {
-    await expect(read(lines)).rejects.toThrow(DiagramError)
-  })
-
-  it('nomme les liens qu’il ne suit pas', async () => {
-    await readDiagram('flowchart LR\nA')
-    expect(drawIgnored('flowchart LR\nA --> B\nclick A "https://exemple.fr"')).toEqual([
-      { text: 'click A "https://exemple.fr"', line: 2 },
+  it('distingue deux groupes de même titre', async () => {
+    const lines = ['subgraph Le bureau', 'A', 'end', 'subgraph Le bureau', 'B', 'end']
+    expect(await read(...lines)).toEqual(['Le bureau : A', 'Le bureau : B'])
+    expect(await read(...lines.map((line) => line.replace('Le bureau', 'Bureau')))).toEqual([
+      'Bureau : A',
+      'Bureau : B',
     ])
   })
 
   it.each([
+    ['subgraph a\na --> b\nend', 'relie un groupe à ce qu’il contient', 2],
+    ['subgraph a\nsubgraph c\nb\nend\nend\nb --> a', 'relie un groupe à ce qu’il contient', 6],
+    ['subgraph a\nb --> c\nend\nsubgraph b\nd\nend', 'nommé dans « a »', 1],
+    ['subgraph a\nend\nsubgraph a [A]\nend', 'ouvert deux fois', 3],
+  ])('refuse « %s »', async (source, message, line) => {
+    await expect(readDiagram(`flowchart LR\n${source}`)).rejects.toMatchObject({
+      message: expect.stringContaining(message),
+      line,
+    })
+  })
+
+  it('un groupe qui ne nomme que lui-même est un nœud', async () => {
+    expect(await read('subgraph a', 'a', 'end', 'a --> b')).toEqual(['a → b'])
+  })
+
+  it.each([
     'A --x B',
+    'A --o B',
     'A --xB --> C',
     'A --oB',
-    'subgraph a [x]\nB\nend\nsubgraph a [y]\nC\nend',
+    'A---oB',
+    'A ==xB',
+    'A-.-xB',
+    'A ---oB --> C',
+    'A -- oui --x B --> C',
+    'A -- oui ---o B',
+    'A <--- B',
     'A ~~~ B',
     'A@{ shape: doc }',
+    'A[|bord:rouge|texte]',
     'A --> ',
+    'A --> end',
+    'end',
+    'subgraph',
     'subgraph g\nA',
+    'style A fill:#f00; B --> C',
+    'accDescr {\nA --> B',
+    '%%{ init\nA --> B',
     'A[sans fin',
   ])('refuse « %s », qu’il ne dessinerait pas entier', async (line) => {
-    await expect(read(line)).rejects.toThrow('n’est pas comprise')
+    await expect(read('Z', line)).rejects.toThrow('n’est pas comprise')
   })
+
+  it.each(['#constructor;', '#1114112;', '#55296;', '#0;', '&#x110000;'])(
+    'refuse l’entité « %s », qu’il ne saurait pas montrer',
+    async (entity) => {
+      await expect(read('B', `A["a ${entity}"]`)).rejects.toMatchObject({
+        message: `le caractère « ${entity} » n’est pas connu`,
+        line: 2,
+      })
+    },
+  )
 
   it('dessine tout texte tel quel', async () => {
     await readDiagram('flowchart LR\nA')
@@ -119,7 +157,7 @@ describe('diagramme de flux', () => {
         fc.string({ unit: fc.constantFrom(..."aé&<>\\{}()|/NGl #;'’«»") }),
         async (text) => {
           const label = text.replace(/\s+/g, ' ').trim()
-          fc.pre(label !== '' && !/[#&]\w+;|\\n|<\/?\w/.test(label))
+          fc.pre(label !== '' && !/[#&]#?\w+;|\\n|<\/?\w/.test(label))
           const { texts, items } = await readDiagram(`flowchart LR\n  A["${label}"] --> B`)
           expect(items).toEqual([`${label} → B`])
           expect(texts).toEqual([label, 'B'])
@@ -144,14 +182,21 @@ describe('diagramme d’états', () => {
     expect((await readDiagram(source, 'en-US')).items[0]).toBe('Start → En cours')
   })
 
-  it('garde toutes les lignes d’un état', async () => {
-    expect((await readDiagram('stateDiagram-v2\ns2 : un\ns2 : deux\nA --> s2')).items).toEqual([
-      'A → un deux',
-    ])
+  it('montre chaque ligne qui décrit un état ou un groupe', async () => {
+    const { items, texts } = await readDiagram(
+      'stateDiagram-v2\n[*] --> s2:::rouge\ns2 : un\ns2 : deux\ns2 --> Groupe\nGroupe: Le groupe\nstate Groupe {\nLigne\n}',
+    )
+    expect(items).toEqual(['Début → un deux', 'un deux → Le groupe', 'Le groupe : Ligne'])
+    expect(texts).toEqual(expect.arrayContaining(['un', 'deux', 'Le groupe']))
+    expect(texts).not.toContain('Groupe')
   })
 
-  it('refuse ce qu’il ne dessinerait pas', async () => {
-    await expect(readDiagram('stateDiagram-v2\nstate A {\nb\n--\nc\n}')).rejects.toThrow('« -- »')
-    await expect(readDiagram('stateDiagram-v2\nstate c <<choice>>')).rejects.toThrow('comprise')
+  it.each([
+    ['state c <<choice>>', 'n’est pas comprise'],
+    ['s1:::rouge : a\n--->', 'n’est pas comprise'],
+    ['s1--->s2', 'n’est pas comprise'],
+    ['state A {\na\n--\nb\n}', 'les régions parallèles'],
+  ])('refuse « %s », qu’il ne dessinerait pas', async (line, message) => {
+    await expect(readDiagram(`stateDiagram-v2\n${line}`)).rejects.toThrow(message)
   })
 })

@@ -18,7 +18,3 @@ export async function readDiagram(
     texts: findAll(svg, 'text').map((text) => plainSpaces(textOf(text))),
   }
 }
-
-/** Lignes d’un schéma Mermaid que son dessin ne suit pas ; Graphviz est prêt. */
-export const drawIgnored = (source: string): { text: string; line: number }[] =>
-  drawers.mermaid!.draw(source, { name: 'X', lang: 'fr' })!.ignored ?? []

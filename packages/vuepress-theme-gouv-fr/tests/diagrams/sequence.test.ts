@@ -15,6 +15,8 @@ describe('diagramme de séquence', () => {
     ['A<<->>B: oui', 'A ↔ B : oui'],
     ['Service en ligne->>Usager: l’avis : « oui »', 'Service en ligne → Usager : l’avis : « oui »'],
     ['A->>A:', 'A → A'],
+    ['A->>B: wrap: oui', 'A → B : oui'],
+    ['A->>B: le signe #9829;', 'A → B : le signe ♥'],
   ])('%s', async (line, item) => {
     expect((await read(line)).items).toEqual([item])
   })
@@ -69,10 +71,34 @@ describe('diagramme de séquence', () => {
       expect(Number(x)).toBeGreaterThanOrEqual(0)
   })
 
-  it.each(['A->>B', 'box Aqua\nend', 'alt x\nA->>B: oui', 'else\nA->>B: oui', 'destroy A'])(
-    'refuse « %s »',
-    async (line) => {
-      await expect(read(line)).rejects.toThrow(/n’est pas (comprise|fermé)/)
-    },
-  )
+  it('sépare deux messages d’un point-virgule, et lit son titre', async () => {
+    expect((await read('title Les étapes', 'A->>B: un; B->>A: deux')).items).toEqual([
+      'A → B : un',
+      'B → A : deux',
+    ])
+  })
+
+  it('montre un participant que rien d’autre qu’une activation ne nomme', async () => {
+    expect((await read('A->>B: un', 'activate C')).texts).toContain('C')
+  })
+
+  it.each([
+    'A->>B',
+    'A->>()B: oui',
+    'A()->>B: oui',
+    'box Aqua\nend',
+    'alt x\nA->>B: oui',
+    'else\nA->>B: oui',
+    'loop x\nelse y\nend',
+    'destroy A',
+    'participant A@{ "type" : "database" }',
+    'Note over A,: oui',
+    'title Les étapes; A->>B: oui',
+  ])('refuse « %s »', async (line) => {
+    await expect(read(line)).rejects.toThrow(/n’est pas (comprise|fermé)/)
+  })
+
+  it.each(['autonumber', 'loop sans fin\nend'])('refuse « %s », sans participant', async (line) => {
+    await expect(read(line)).rejects.toThrow('il n’a pas de participant')
+  })
 })

@@ -14,6 +14,8 @@ describe('diagramme de classes', () => {
     ['A --> B', 'A → B : est associé à'],
     ['A <.. B', 'B → A : dépend de'],
     ['A -- B', 'A — B : est lié à'],
+    ['Stylo--Papier', 'Stylo — Papier : est lié à'],
+    ['Stylo o--Papier', 'Papier → Stylo : est rattaché à'],
   ])('%s', async (line, item) => {
     expect((await read(line)).items.at(-1)).toBe(item)
   })
@@ -27,7 +29,9 @@ describe('diagramme de classes', () => {
       '}',
       'Animal : -manger(plat) bool',
     )
-    expect(items).toEqual(['L’animal (abstract) : +List<int> âges, +naître(), -manger(plat) bool'])
+    expect(items).toEqual([
+      'L’animal (abstract) : +List<int> âges, +naître() (statique), -manger(plat) bool',
+    ])
     expect(texts).toEqual([
       '«abstract»',
       'L’animal',
@@ -37,7 +41,62 @@ describe('diagramme de classes', () => {
     ])
   })
 
-  it.each(['namespace n {', 'note "oui"', 'class A {\n+nom'])('refuse « %s »', async (line) => {
+  it.each([
+    ['class A {\ntitle : String\n}', 'title : String', undefined],
+    ['A : +nom$', '+nom (statique)', 'underline'],
+    ['A : +naître()$ bool', '+naître() bool (statique)', 'underline'],
+    ['A : +vivre()* int', '+vivre() int (abstrait)', 'italic'],
+    ['A : +int* lien', '+int* lien', undefined],
+    ['A : ~List~List~int~~ âges', '~List<List<int>> âges', undefined],
+    ['A : +lire(Map~K, List~b~~ m) List~b~', '+lire(Map<K, List<b>> m) List<b>', undefined],
+  ])('lit le membre « %s »', async (line, member, look) => {
+    const { items, svg, texts } = await read(line)
+    expect(items).toEqual([`A : ${member}`])
+    expect(texts.at(-1)).toBe(member.replace(/ \((?:statique|abstrait)\)$/, ''))
+    expect(/underline|italic/.exec(svg)?.[0]).toBe(look)
+  })
+
+  it('garde toutes les annotations d’une classe', async () => {
+    const { items } = await read('class A {', '<<énumération>>', '}', '<<service>> A')
+    expect(items).toEqual(['A (énumération, service)'])
+  })
+
+  it('espace de même les membres, quelle que soit leur mise en forme', async () => {
+    const { svg } = await read('class A {', '+un', '+deux$', '+trois', '+quatre$', '}')
+    const tops = [...svg.matchAll(/<text[^>]* y="([^"]+)"/g)].map(([, y]) => Number(y))
+    const gaps = tops.slice(2).map((top, index) => Math.round((top - tops[index + 1]!) * 10))
+    expect(new Set(gaps)).toEqual(new Set([150]))
+  })
+
+  it('ne pose aucun texte sur un autre', async () => {
+    const { svg, texts } = await read(
+      'direction LR',
+      'A "1" *-- "1..*" B : contient',
+      'A "0..*" --> "un ou plusieurs" C : concerne',
+      'A "0..*" --> "1" D',
+    )
+    expect(texts.filter((text) => text.includes('*'))).toHaveLength(3)
+    const boxes = [
+      ...svg.matchAll(/text-anchor="middle" x="([^"]+)" y="([^"]+)"[^>]*>([^<]+)/g),
+    ].map(([, x, y, text = '']) => ({ x: Number(x), y: Number(y), half: text.trim().length * 3.3 }))
+    expect(boxes.length).toBeGreaterThanOrEqual(8)
+    for (const [index, box] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const isApart = Math.abs(box.x - other.x) >= box.half + other.half
+        expect(isApart || Math.abs(box.y - other.y) >= 11).toBe(true)
+      }
+    }
+  })
+
+  it.each([
+    'namespace n {',
+    'note "oui"',
+    'class A {\n+nom',
+    'class A {\nclass B {\n}',
+    'A : List~int âges',
+    'A:::rouge',
+    'A---B',
+  ])('refuse « %s »', async (line) => {
     await expect(read(line)).rejects.toThrow('n’est pas comprise')
   })
 })
@@ -78,10 +137,12 @@ describe('diagramme d’entités', () => {
     )
   })
 
-  it.each(['CLIENT only one to many B : a', 'CLIENT {\nnom\n}', 'CLIENT {'])(
-    'refuse « %s »',
-    async (line) => {
-      await expect(read(line)).rejects.toThrow('n’est pas comprise')
-    },
-  )
+  it.each([
+    'CLIENT only one to many B : a',
+    'CLIENT {\nnom\n}',
+    'CLIENT {\nint "clé"\n}',
+    'CLIENT {',
+  ])('refuse « %s »', async (line) => {
+    await expect(read(line)).rejects.toThrow('n’est pas comprise')
+  })
 })

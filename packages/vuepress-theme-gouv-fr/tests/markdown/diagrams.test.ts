@@ -99,11 +99,12 @@ describe('schéma Mermaid', () => {
   it.each([
     ['sa ligne « accTitle »', 'flowchart LR\n  accTitle: Les étapes\n  a --> b'],
     ['l’en-tête du schéma', '---\ntitle: Les étapes\n---\nflowchart LR\n  a --> b'],
+    ['sa ligne « accTitle », entités lues', 'flowchart LR\n  accTitle: Les#nbsp;étapes\n  a --> b'],
     ['son titre', 'sequenceDiagram\n  title Les étapes\n  a->>b: oui'],
   ])('sans titre entre crochets, prend %s', (_name, content) => {
     const { html, notices } = renderPage(MERMAID('', content))
     expect(notices).toEqual([])
-    expect(textOf(find(html, 'figcaption'))).toBe('Les étapes')
+    expect(textOf(find(html, 'figcaption'))).toMatch(/^Les\sétapes$/)
   })
 
   it('lit sa description avant ses flèches', () => {
@@ -144,12 +145,16 @@ describe('schéma Mermaid', () => {
     expect(notices[0]!.text).toMatch(/^schéma « mermaid ».*Il reste un bloc de code\.$/)
   })
 
-  it('dit la ligne d’un lien, que le dessin ne suit pas', () => {
-    const { html, notices } = renderPage(MERMAID(' [X]', 'flowchart LR\n a --> b\n click a "x"'))
+  it.each([
+    ['flowchart LR\n a --> b\n click a "https://exemple.fr"', 'click a "https://exemple.fr"'],
+    ['classDiagram\n class A\n link A "https://exemple.fr"', 'link A "https://exemple.fr"'],
+  ])('est dessiné sans ses liens, et dit lesquels', (content, ignored) => {
+    const { html, notices } = renderPage(MERMAID(' [X]', content))
     expect(findAll(html, 'svg')).toHaveLength(1)
     expect(notices).toEqual([
-      { line: 5, text: expect.stringContaining('« click a "x" » est ignorée') },
+      { line: 5, text: expect.stringContaining(`la ligne « ${ignored} » est ignorée`) },
     ])
+    expect(notices[0]!.text).toMatch(/^schéma « mermaid » « X » : .*\.$/)
   })
 
   it('sans le paquet qui dessine, reste un bloc de code et dit comment l’installer', () => {
