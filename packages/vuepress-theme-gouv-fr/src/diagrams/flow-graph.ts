@@ -68,6 +68,8 @@ export class FlowGraph {
   readonly root: FlowGroup = { id: '', label: '', nodes: [], groups: [], at: 0 }
   readonly #groups = new Map<string, FlowGroup>()
   readonly #stack: FlowGroup[] = [this.root]
+  /** Titres de plusieurs groupes sans identifiant : une flèche ne saurait lequel viser. */
+  readonly #shared = new Set<string>()
 
   /** Groupe ouvert, le graphe lui-même hors de tout groupe. */
   get current(): FlowGroup {
@@ -87,8 +89,12 @@ export class FlowGraph {
     this.#stack.push(group)
   }
 
-  hasGroup(id: string): boolean {
-    return this.#groups.has(id)
+  /** Identifiant d’un groupe qui n’a que son titre : unique, même quand un autre a le même titre. */
+  nameGroup(title: string): string {
+    if (this.#groups.has(title)) this.#shared.add(title)
+    let id = title
+    for (let rank = 2; this.#groups.has(id); rank++) id = `${title} ${rank}`
+    return id
   }
 
   closeGroup(): void {
@@ -103,12 +109,12 @@ export class FlowGraph {
     } else {
       this.nodes.set(id, { label: label ?? id, shape })
     }
-    // Un nœud appartient au premier groupe qui le nomme, même si une flèche l’a nommé avant.
-    const isGrouped = [...this.#groups.values()].some(({ nodes }) => nodes.includes(id))
-    if (this.isInGroup && !isGrouped) {
-      this.root.nodes = this.root.nodes.filter((other) => other !== id)
-      this.current.nodes.push(id)
-    } else if (!known) this.current.nodes.push(id)
+    // Un nœud appartient au premier groupe fermé qui le nomme : celui qui est dans un autre l’emporte.
+    const groups = [this.root, ...this.#groups.values()]
+    const holder = groups.find(({ nodes }) => nodes.includes(id))
+    if (holder === this.current || (holder && !this.#stack.includes(holder))) return
+    if (holder) holder.nodes = holder.nodes.filter((other) => other !== id)
+    this.current.nodes.push(id)
   }
 
   /** Change le texte d’un nœud ou d’un groupe. */
@@ -149,9 +155,16 @@ export class FlowGraph {
     }
   }
 
-  /** Graphviz dessinerait une flèche d’un groupe vers ce qu’il contient entre deux de ses nœuds. */
+  /** Graphviz dessinerait entre deux nœuds d’un groupe une flèche de ce groupe vers ce qu’il contient. */
   #checkEdges(): void {
     for (const { from, to, at } of this.edges) {
+      const doubtful = [from, to].find((id) => this.#shared.has(id))
+      if (doubtful) {
+        throw new DiagramError(
+          `une flèche vise « ${doubtful} », le nom de plusieurs groupes. Donnez-leur un identifiant : subgraph g1 [${doubtful}]`,
+          at,
+        )
+      }
       const [first, second] = [this.#groups.get(from), this.#groups.get(to)]
       const isInside =
         (first && (second ? contains(first, second) : holds(first, to))) ||

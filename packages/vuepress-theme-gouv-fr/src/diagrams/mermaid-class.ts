@@ -195,7 +195,7 @@ class ClassReader {
     if (declared) {
       const [, id, generic, label, open, close] = declared
       const node = this.#classOf(id!, generic)
-      if (label) node.label = readText(label)
+      if (label) node.label = readText(label) || id!
       if (open && !close) this.#open = node
     } else if (relation) this.#readRelation(relation)
     else if (member) this.#readMember(this.#classOf(member[1]!, member[2]), member[3]!, statement)

@@ -10,7 +10,10 @@ import {
 import type { DiagramTexts } from './texts.js'
 
 const NAME = String.raw`("[^"]+"|[^\s"{}[\]|:]+)`
-const ENTITY = new RegExp(String.raw`^${NAME}(?:\s*\[("[^"]+"|[^\]]+)\])?\s*(\{)?$`)
+/** Un trait dans un nom est une relation mal écrite : `A--B`. */
+const ENTITY = new RegExp(
+  String.raw`^(?![^\s"]*(?:--|\.\.))${NAME}(?:\s*\[("[^"]+"|[^\]]+)\])?\s*(\{)?$`,
+)
 const RELATION = new RegExp(
   String.raw`^${NAME}\s*(\|\||\|o|o\||\}\||\}o)(--|\.\.)(\|\||\|o|o\||\|\{|o\{)\s*${NAME}(?:\s*:\s*(.+))?$`,
 )

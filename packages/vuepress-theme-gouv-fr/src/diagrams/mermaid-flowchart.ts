@@ -39,8 +39,9 @@ const PIPE = /\s*\|([^|]*)\|/y
 const CLASS = /:::[\w-]+/y
 const SPACE = /\s*/y
 
-/** Couleurs et sens d’un groupe : ce que le schéma dit n’en dépend pas. */
-const IGNORED = /^(?:(?:classDef|class|style|linkStyle)\s[^;]+|direction\s+(?:TB|TD|BT|LR|RL))$/
+/** Couleurs et sens d’un groupe : ce que le schéma dit n’en dépend pas. « style --> B » est une flèche. */
+const IGNORED =
+  /^(?:(?:classDef|class|style|linkStyle)\s+(?![<xo]?(?:--|==|-\.)|~~~|&)[^;]+|direction\s+(?:TB|TD|BT|LR|RL))$/
 const CLICK = /^click\s[^;]+$/
 const GROUP = /^subgraph\s+(?:([^\s["]+)\s*\[("[^"]*"|[^";]+)\]|("[^"]*"|[^"[;]+))$/
 /** Mots de Mermaid qu’un nœud ne porte pas : mal placés, ils seraient dessinés. */
@@ -155,13 +156,6 @@ class LineReader {
   }
 }
 
-/** Identifiant d’un groupe sans le sien : son titre, unique. Une flèche ne vise pas un titre qui a une espace. */
-const nameGroup = (graph: FlowGraph, title: string): string => {
-  let id = title
-  for (let rank = 2; graph.hasGroup(id); rank++) id = `${title} ${rank}`
-  return id
-}
-
 /**
  * Lit un diagramme de flux (`flowchart`, `graph`).
  *
@@ -179,7 +173,7 @@ export function readFlowchart(statements: readonly Statement[], texts: DiagramTe
     const group = GROUP.exec(text)
     if (group) {
       const [, id, label, alone = ''] = group
-      graph.openGroup(id ?? nameGroup(graph, readText(alone)), readText(label ?? alone), line)
+      graph.openGroup(id ?? graph.nameGroup(readText(alone)), readText(label ?? alone), line)
     } else if (text === 'end' && graph.isInGroup) graph.closeGroup()
     else if (CLICK.test(text)) ignored.push(statement)
     else if (!IGNORED.test(text)) new LineReader(statement, graph).read()

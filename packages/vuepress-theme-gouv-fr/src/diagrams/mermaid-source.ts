@@ -72,13 +72,16 @@ export function readSource(source: string): MermaidSource {
   let isInComment = false
   let opening: Statement | undefined
   for (const [index, raw] of lines.entries()) {
-    const text = clean(raw)
+    let text = clean(raw)
     if (index < start || !text) continue
     if (isInComment || text.startsWith('%%')) {
       if (!isInComment) opening = { text, line: index }
-      // Seul un réglage, `%%{ … }%%`, tient sur plusieurs lignes.
-      isInComment = (isInComment || text.startsWith('%%{')) && !text.includes('}%%')
-      continue
+      // Seul un réglage, `%%{ … }%%`, tient sur plusieurs lignes ; une instruction peut le suivre.
+      const isSetting: boolean = isInComment || text.startsWith('%%{')
+      const after: string | undefined = isSetting ? text.split(/\}%%(.*)/s)[1] : ''
+      isInComment = after === undefined
+      text = clean(after ?? '')
+      if (!text) continue
     }
     if (isInDescription) {
       result.description += ` ${text.replace('}', '').trim()}`

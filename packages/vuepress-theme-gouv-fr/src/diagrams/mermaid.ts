@@ -42,15 +42,19 @@ export const createMermaidDrawer = (graphviz: () => Graphviz | undefined): Drawe
     const { type, statements, description, unclosed } = readSource(source)
     const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined
     if (unclosed) refuse(unclosed)
-    if (statements.length < 2 && (read || !type)) throw new DiagramError('il est vide')
+    const [header] = statements
+    if (!header) throw new DiagramError('il est vide')
     if (!read) {
       throw new DiagramError(
         `ce type de schéma n’est pas dessiné (« ${type} »). Choisissez parmi ${Object.keys(READERS).join(', ')}`,
-        statements[0]!.line,
+        header.line,
       )
     }
+    // Un diagramme de flux lit lui-même son sens ; rien d’autre ne suit un type.
+    if (read !== readFlowchart && header.text !== type) refuse(header)
     statements.forEach(checkEntities)
     const { items, ignored = [], ...diagram } = read(statements, diagramTextsFor(lang))
+    if ('dot' in diagram && items.length === 0) throw new DiagramError('il est vide')
     const remarks = ignored.map(({ text, line }) => ({
       message: `la ligne « ${text} » est ignorée : un schéma n’a pas de lien. Écrivez-le dans la page`,
       line,
