@@ -1,9 +1,14 @@
 #!/usr/bin/env node
+import { runAddresses } from './run-addresses.js'
 import { runCreate } from './run-create.js'
 import { runMigrate } from './run-migrate.js'
 import { runPreview } from './run-preview.js'
 
 const HELP = `Usage : gouv-fr <commande>
+
+  adresses [dossier] [--plan <adresse ou fichier>]
+      compare le site construit (dossier « dist » par défaut) au plan du site publié : chaque adresse
+      publiée doit encore mener à une page. Sans --plan, celui de l’adresse publique du site.
 
   apercu [dossier] [--port 8080]
       sert le site construit (dossier « dist » par défaut) comme le fera l’hébergeur :
@@ -24,6 +29,8 @@ const [command, ...rest] = process.argv.slice(2)
 
 if (command === 'apercu' || command === 'aperçu') {
   process.exitCode = await runPreview(rest, HELP)
+} else if (command === 'adresses') {
+  process.exitCode = await runAddresses(rest, HELP)
 } else if (command === 'creer' || command === 'créer') {
   process.exitCode = runCreate(rest, HELP)
 } else if (command === 'migrer') {
