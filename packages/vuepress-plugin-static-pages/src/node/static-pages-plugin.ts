@@ -2,6 +2,7 @@ import type { App, Page, PluginFunction, PluginObject } from 'vuepress/core'
 import type { MarkdownOptions } from 'vuepress/markdown'
 import { logger } from 'vuepress/utils'
 import { getSiteRegistries } from '../shared/site-registry.js'
+import { checkHtml } from './check-html.js'
 import { completeVueOptions } from './complete-vue-options.js'
 import { attachDecision, getDecision, isStaticPage } from './is-static-page.js'
 import { preparePages } from './prepare-pages.js'
@@ -55,6 +56,7 @@ const createBuildHooks = (options: StaticPagesOptions): Partial<PluginObject> =>
       if (!getDecision(page)) attachDecision(page, app, options)
       return { page, decision: getDecision(page)! }
     })
+    checkHtml(decided)
     const prepared = await preparePages(app, options)
     const site = registerSite(app, prepared)
     await writeRoutes(app, prepared.redirects, options)
