@@ -29,10 +29,12 @@ function completeTag(tag: string, content: string, newWindow: string): string {
   const target = readAttribute(tag, 'target')
   if (!EXTERNAL.test(readAttribute(tag, 'href') ?? '') || (target && target !== '_blank'))
     return tag
-  const label = readAttribute(tag, 'title') ?? readAttribute(tag, 'aria-label') ?? toLabel(content)
+  const label = readAttribute(tag, 'title') || readAttribute(tag, 'aria-label') || toLabel(content)
   const title = label.includes(newWindow) ? label : [label, newWindow].filter(Boolean).join(' - ')
   const rest = dropAttributes(tag.slice(0, -1), ['title', 'target', 'rel'])
-  return `${rest} title="${title.replaceAll('"', '&quot;')}" target="_blank" rel="noopener external">`
+  // « nofollow », « license » ou « me » gardent leur sens.
+  const rel = new Set(['noopener', 'external', ...(readAttribute(tag, 'rel')?.split(/\s+/) ?? [])])
+  return `${rest} title="${title.replaceAll('"', '&quot;')}" target="_blank" rel="${[...rel].join(' ').trim()}">`
 }
 
 /** Le contenu d’un lien, des enfants qui suivent jusqu’à celui qui le ferme ; vide si aucun ne le fait. */
@@ -100,7 +102,8 @@ export function externalLinksPlugin(md: Markdown, langOf: ResolveLanguage = read
           ({ type }) => type === 'link_close',
           ({ content, type }) => (type === 'html_inline' ? unescapeAll(toLabel(content)) : content),
         ).trim()
-        child.attrSet('title', `${child.attrGet('title') ?? text} - ${newWindow}`)
+        const label = child.attrGet('title') || text
+        child.attrSet('title', [label, newWindow].filter(Boolean).join(' - '))
       })
     })
   })

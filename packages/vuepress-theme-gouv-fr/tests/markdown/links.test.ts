@@ -33,10 +33,7 @@ describe('lien vers un autre site écrit en HTML', () => {
     ['<p><a class="fr-btn" href=\'https://exemple.fr\'>Aller <i>voir</i></a></p>', 'Aller voir'],
     ['<div><a href="//exemple.fr" title="Le &quot;site&quot;">ici</a></div>', 'Le "site"'],
     ['<a href="https://exemple.fr" target="_blank" rel="noopener">R&D</a>', 'R&D'],
-    [
-      '<a href=https://exemple.fr target=_blank rel=nofollow>sans guillemets</a>',
-      'sans guillemets',
-    ],
+    ['<a href=https://exemple.fr target=_blank>sans guillemets</a>', 'sans guillemets'],
     ['<a href="https://exemple.fr"><img src="/a.png" alt="Le logo"></a>', 'Le logo'],
     ['Un <a href="https://exemple.fr"><img src="/a.png" alt=Logo></a>.', 'Logo'],
     ['<a href="https://exemple.fr"><svg aria-label="Un dessin"></svg></a>', 'Un dessin'],
@@ -51,8 +48,17 @@ describe('lien vers un autre site écrit en HTML', () => {
     })
   })
 
+  it('garde ce que « rel » dit d’autre', () => {
+    const { rel } = attributesOf('<a href=https://exemple.fr rel="nofollow noopener">A</a>')
+    expect(rel).toBe('noopener external nofollow')
+  })
+
   it('sans aucun texte, dit au moins qu’il ouvre une fenêtre', () => {
     expect(attributesOf('<a href="https://exemple.fr"></a>').title).toBe('nouvelle fenêtre')
+    expect(attributesOf('[![](a.png)](https://exemple.fr)').title).toBe('nouvelle fenêtre')
+    expect(attributesOf('<a href="https://a.fr" title="">Un nom</a>').title).toBe(
+      'Un nom - nouvelle fenêtre',
+    )
     const unclosed = attributesOf('<div>\n<a href="https://exemple.fr">\n</div>\n\nFin')
     expect(unclosed.title).toBe('nouvelle fenêtre')
   })
